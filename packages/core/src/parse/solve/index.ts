@@ -1,0 +1,1 @@
+export type { Conflict, DatingAt, Moment, MomentKind, OrderRule, SolvedTimes, TimesToSolve, Told, WithinRule } from "./moment.js";
