@@ -1,0 +1,34 @@
+import "@fontsource-variable/archivo/wdth.css";
+import "@fontsource-variable/newsreader/opsz.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Colophon } from "../ui/colophon.js";
+import { ViewerScript } from "../ui/viewer-script.js";
+import { record } from "../lib/record.js";
+
+export const metadata: Metadata = {
+  title: { default: `${record.record.title} · On Record`, template: `%s · On Record` },
+  description: `Who said what, when, as told by whom: ${record.record.title}, from ${record.sources.length} sources. Every line opens the words it rests on.`,
+  ...(record.record.address ? { metadataBase: new URL(record.record.address) } : {}),
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <ViewerScript />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the record
+        </a>
+        {children}
+        <Colophon />
+      </body>
+    </html>
+  );
+}

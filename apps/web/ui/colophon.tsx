@@ -1,0 +1,15 @@
+import { record } from "../lib/record.js";
+
+/** The foot of every page: what the record is, and what it does not do. */
+export function Colophon() {
+  const count = record.sources.length;
+  return (
+    <footer className="colophon">
+      <span>
+        {record.record.title}: a record of {count === 1 ? "one source" : `${count} sources`}.
+      </span>
+      <span>On Record says who said what. It does not say who is right.</span>
+      <span>Dates come from the texts and the calendar; what they leave open stays open.</span>
+    </footer>
+  );
+}
