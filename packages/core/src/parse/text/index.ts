@@ -1,0 +1,3 @@
+export { decodeText, type Decoded } from "./decode.js";
+export { limits, type FileKind } from "./limits.js";
+export { linesOf, type Lines, type Place } from "./lines.js";
