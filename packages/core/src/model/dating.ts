@@ -10,7 +10,8 @@ export const edtfTextSchema = z.custom<EdtfText>((value) => typeof value === "st
   description: "A date in EDTF (ISO 8601-2), such as 2024-02, 2024-02-22/2024-02-25 or [2024-02-22..2024-02-25].",
 });
 
-const seconds = z.int().nullable();
+// Whole seconds; a plain number, since a year such as Y17E8 lies beyond the integers that a double holds exactly.
+const seconds = z.number().nullable();
 
 /**
  * What is known of a stretch of time: seconds since 1970-01-01T00:00:00Z, proleptic Gregorian, both ends included.
