@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+// Tests read core from its source: a change is seen without a build, and a failure names a line that someone wrote.
+// Only the dataset is taken from the build, which makes it. tests/consumer tries the package as it is published.
+const alias = [
+  { find: /^@on-record\/core$/, replacement: path("packages/core/src/index.ts") },
+  { find: /^@on-record\/core\/dataset$/, replacement: path("packages/core/dist/esm/dataset/index.js") },
+  { find: /^@on-record\/core\/(query|exchange|node|testing)$/, replacement: path("packages/core/src/$1/index.ts") },
+];
+
+const project = (name: string, include: string[], test: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...test },
+});
+
+// Started programs and browsers are slow on a busy machine, and two at once make each other slower still.
+const patient = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      project("core", ["packages/core/**/*.test.ts"]),
+      project("web", ["apps/web/**/*.test.{ts,tsx}"], { exclude: ["**/node_modules/**", "apps/web/{out,.next}/**"] }),
+      project("tui", ["apps/tui/**/*.test.{ts,tsx}"]),
+      project("tests", ["tests/**/*.test.ts"], { exclude: ["tests/{browser,terminal,consumer}/**"], testTimeout: 20_000 }),
+      project("browser", ["tests/browser/**/*.test.ts"], patient),
+      project("terminal", ["tests/terminal/**/*.test.ts"], patient),
+      project("consumer", ["tests/consumer/*.test.ts"], patient),
+    ],
+  },
+});
