@@ -1,12 +1,16 @@
 import type { When } from "../model/dating.js";
 import type { Bounds } from "../model/edtf/bounds.js";
+import type { EdtfText } from "../model/edtf/edtf.js";
 import { highest, lowest, nearestLower, nearestUpper, unknownBounds } from "../model/edtf/bounds.js";
+import { edtfOfBounds } from "../model/edtf/of-bounds.js";
 
 /**
  * When something in a row was. `whens` are the solved times it rests on: one as a rule, several where a claim is about
  * several events or several sources print it, none where nothing is known.
  */
 export type RowTime = {
+  /** The narrowest text for the bounds; `XXXX` where nothing is known. */
+  readonly edtf: EdtfText;
   readonly bounds: Bounds;
   readonly uncertain?: true;
   readonly approximate?: true;
@@ -15,7 +19,7 @@ export type RowTime = {
   readonly whens: readonly When[];
 };
 
-const unknownTime: RowTime = { bounds: unknownBounds, whens: [] };
+const unknownTime: RowTime = { edtf: edtfOfBounds(unknownBounds), bounds: unknownBounds, whens: [] };
 
 /** From the first to the last of several times: it began when the earliest began and ended when the latest ended. */
 export function hullOf(whens: readonly When[]): RowTime {
@@ -39,8 +43,10 @@ export function firstOf(whens: readonly When[]): RowTime {
 
 function joined(whens: readonly When[], join: (a: Bounds, b: Bounds) => Bounds): RowTime {
   if (whens.length === 0) return unknownTime;
+  const bounds = whens.map((when): Bounds => when.bounds).reduce(join);
   return {
-    bounds: whens.map((when): Bounds => when.bounds).reduce(join),
+    edtf: whens.length === 1 ? whens[0]!.edtf : edtfOfBounds(bounds),
+    bounds,
     ...(whens.some((when) => when.uncertain) ? { uncertain: true as const } : {}),
     ...(whens.some((when) => when.approximate) ? { approximate: true as const } : {}),
     ...(whens.some((when) => when.rivals?.length) ? { rivals: true as const } : {}),
