@@ -1,0 +1,71 @@
+import { doubtOfBits, readMark } from "./doubt.js";
+import type { Part } from "./edtf.js";
+import { code, isDigit, type Scan } from "./scan.js";
+
+/** A component as it is read: its text, where it stands, and the marks found so far, which later ones may add to. */
+export interface Piece {
+  readonly text: string;
+  readonly at: number;
+  bits: number;
+}
+
+/**
+ * Reads a year and up to two components after it, with their marks: one before a component is about that component, one
+ * after it about that and all before it.
+ */
+export function readPieces(scan: Scan): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  do {
+    const bits = readMark(scan);
+    const at = scan.at;
+    const text =
+      pieces.length === 0
+        ? readYear(scan)
+        : pieces.length === 1
+          ? readTwo(scan, "month", "04 for April")
+          : readTwo(scan, "day", "05 for the fifth");
+    if (text === undefined) return undefined;
+    pieces.push({ text, at, bits });
+    const group = readMark(scan);
+    if (group !== 0) for (const piece of pieces) piece.bits |= group;
+  } while (pieces.length < 3 && scan.take(code.minus));
+  return pieces;
+}
+
+export const partOfPiece = (piece: Piece): Part => ({ text: piece.text, ...doubtOfBits(piece.bits) });
+
+/** Four digits or X, with a sign before them. */
+function readYear(scan: Scan): string | undefined {
+  const start = scan.at;
+  const first = scan.peek() === code.minus ? start + 1 : start;
+  scan.at = first;
+  skipDigits(scan);
+  const length = scan.at - first;
+  const text = scan.text.slice(start, scan.at);
+  if (length === 4)
+    return text === "-0000" ? scan.fail(start, 5, "there is no year -0000", "the year before 0001 is 0000, which is 1 BC") : text;
+  if (length === 0) return scan.unexpected("a year");
+  if (length < 4 && interrupted(scan)) return scan.unexpected("a digit of the year");
+  const hint =
+    length < 4
+      ? "a year has four digits, as in 0850; a decade is 185X and a century 18XX"
+      : "write 2024-02-22 with hyphens; a year beyond 9999 begins with a Y and stands alone, as in Y12000";
+  return scan.fail(start, scan.at - start, `a year of ${length} ${length === 1 ? "digit" : "digits"}`, hint);
+}
+
+/** Two digits or X. */
+function readTwo(scan: Scan, name: string, example: string): string | undefined {
+  const start = scan.at;
+  skipDigits(scan);
+  const length = scan.at - start;
+  if (length === 2) return scan.text.slice(start, scan.at);
+  if (length === 0 || (length === 1 && interrupted(scan))) return scan.unexpected(`${length === 0 ? "a" : "a digit of the"} ${name}`);
+  return scan.fail(start, length, `a ${name} of ${length} ${length === 1 ? "digit" : "digits"}`, `a ${name} has two digits: ${example}`);
+}
+
+/** Whether what stopped the digits is foreign to dates, so that it and not the count of digits is the fault. */
+const interrupted = (scan: Scan): boolean => !scan.ended && !/[-?~%/,.\]}TS]/.test(scan.text.charAt(scan.at));
+
+function skipDigits(scan: Scan): void {
+  while (isDigit(scan.peek()) || scan.peek() === code.X) scan.at += 1;
+}
