@@ -26,23 +26,18 @@ export const slackOf = {
 } as const;
 
 /**
- * The slack of a date by its components (year, month or part of the year, day). An unbroken run of approximate components
- * is about its last one: `2004-06~-11` is about June, `2004-06-11~` about that day. Several runs add up. A component
- * that is wholly unspecified cannot be about anything and leaves it to the one before.
+ * The slack of a date by its components (year, month or other part of the year, day). An unbroken run of approximate
+ * components is about its last one: `2004-06~-11` is about June, `2004-06-11~` about that day. Two runs, as in
+ * `2004~-06-~11`, add up. A component that is wholly unspecified cannot be about anything and leaves it to the one before.
  */
-export function slackOfParts(parts: readonly Part[]): Slack {
-  let months = 0;
-  let days = 0;
-  let current: Slack = none;
-  parts.forEach((part, index) => {
-    if (part.approximate && part.text !== "XX")
-      current = index === 0 ? slackOf.years(10 ** maskedTail(part.text)) : index === 1 ? slackOf.month : slackOf.day;
-    if (parts[index + 1]?.approximate && part.approximate) return;
-    months += current.months;
-    days += current.days;
-    current = none;
-  });
-  return { months, days };
+export function slackOfParts(year: Part, month: Part | null, day: Part | null): Slack {
+  const aboutMonth = month !== null && month.approximate;
+  const aboutDay = day !== null && day.approximate;
+  const ofYear = year.approximate ? slackOf.years(10 ** maskedTail(year.text)) : none;
+  const ofMonth = aboutMonth && month.text !== "XX" ? slackOf.month : aboutMonth ? ofYear : none;
+  const ofDay = aboutDay && day.text !== "XX" ? slackOf.day : aboutDay ? ofMonth : none;
+  const last = aboutDay ? ofDay : aboutMonth ? ofMonth : ofYear;
+  return year.approximate && aboutDay && !aboutMonth ? { months: ofYear.months, days: ofDay.days } : last;
 }
 
 const none: Slack = { months: 0, days: 0 };

@@ -1,11 +1,11 @@
 import { slackOfParts, widen } from "./approximate.js";
 import { unknownBounds, within, withinDays, type Bounds } from "./bounds.js";
 import { secondsPerDay } from "./calendar.js";
-import { writeParts } from "./doubt.js";
-import type { Doubt, EdtfDate, EdtfDateTime, EdtfPoint, EdtfSeason, Part } from "./edtf.js";
+import { isApproximate, isUncertain, writeParts } from "./doubt.js";
+import type { EdtfDate, EdtfDateTime, EdtfPoint, EdtfSeason, Part } from "./edtf.js";
 import { levelOfParts } from "./level.js";
 import { fittingYears, isMasked, type Days } from "./mask.js";
-import { partOfPiece, readPieces, type Piece } from "./piece.js";
+import { partOf, readPieces, type Pieces } from "./piece.js";
 import { realDays } from "./real-days.js";
 import { code, type Scan } from "./scan.js";
 import { daysOfYearPart, yearPart, type YearPart } from "./season.js";
@@ -19,9 +19,9 @@ export function readPoint(scan: Scan): EdtfPoint | undefined {
   const pieces = readPieces(scan);
   if (!pieces) return undefined;
   if (scan.peek() === code.S) return readSignificance(scan, start, pieces);
-  const [, month, day] = pieces;
+  const { month, day } = pieces;
   const named = month ? yearPart(Number(month.text)) : undefined;
-  if (!named) return dateOf(scan, pieces);
+  if (!month || !named) return dateOf(scan, pieces);
   if (day)
     return scan.fail(
       day.at,
@@ -29,7 +29,7 @@ export function readPoint(scan: Scan): EdtfPoint | undefined {
       `a day of the ${named.name}`,
       "a season or another part of a year has no days: leave the day out, or write a month",
     );
-  return seasonOf(pieces, named);
+  return seasonOf(partOf(pieces.year), partOf(month), named);
 }
 
 /** Reads a date, and a time of day if one follows. Stops after it. */
@@ -47,36 +47,37 @@ export function readDate(scan: Scan): EdtfPoint | EdtfDateTime | undefined {
   return readTime(scan, point);
 }
 
-function dateOf(scan: Scan, pieces: readonly Piece[]): EdtfDate | undefined {
+function dateOf(scan: Scan, pieces: Pieces): EdtfDate | undefined {
   const days = realDays(scan, pieces);
-  const parts = pieces.map(partOfPiece);
-  const [year, month = null, day = null] = parts;
-  if (!days || !year) return undefined;
+  if (!days) return undefined;
+  const bits = pieces.year.bits | (pieces.month?.bits ?? 0) | (pieces.day?.bits ?? 0);
+  const year = partOf(pieces.year);
+  const month = pieces.month && partOf(pieces.month);
+  const day = pieces.day && partOf(pieces.day);
   return {
     type: "date",
-    level: levelOfParts(parts),
-    text: writeParts(parts),
-    bounds: boundsOf(parts, days, day === null),
-    ...doubtOf(parts),
+    level: levelOfParts(year, month, day),
+    text: writeParts(year, month, day),
+    bounds: boundsOf(isApproximate(bits) ? widen(days, slackOfParts(year, month, day), day === null) : days, year),
+    uncertain: isUncertain(bits),
+    approximate: isApproximate(bits),
     year,
     month,
     day,
   };
 }
 
-function seasonOf(pieces: readonly Piece[], named: YearPart): EdtfSeason | undefined {
-  const parts = pieces.map(partOfPiece);
-  const [year, part] = parts;
-  if (!year || !part) return undefined;
+function seasonOf(year: Part, part: Part, named: YearPart): EdtfSeason {
   const [first, last] = firstAndLastYear(year.text);
   const days = { from: daysOfYearPart(first, named).from, to: daysOfYearPart(last, named).to };
-  const level = named.kind === "season" ? Math.max(1, levelOfParts([year, { ...part, text: "01" }])) : 2;
+  const approximate = year.approximate || part.approximate;
   return {
     type: "season",
-    level: level as 1 | 2,
-    text: writeParts(parts),
-    bounds: boundsOf(parts, days, true),
-    ...doubtOf(parts),
+    level: named.kind === "season" && levelOfParts(year, part, null) < 2 ? 1 : 2,
+    text: writeParts(year, part, null),
+    bounds: boundsOf(approximate ? widen(days, slackOfParts(year, part, null), true) : days, year),
+    uncertain: year.uncertain || part.uncertain,
+    approximate,
     year,
     part,
   };
@@ -90,13 +91,7 @@ function firstAndLastYear(mask: string): readonly [number, number] {
 }
 
 /** A year that is wholly unspecified may be any year: its sides are open, though the rest of the date was checked. */
-function boundsOf(parts: readonly Part[], days: Days, wholeMonths: boolean): Bounds {
-  const year = parts[0]?.text;
-  if (year === "XXXX") return unknownBounds;
-  const wide = parts.some((part) => part.approximate) ? widen(days, slackOfParts(parts), wholeMonths) : days;
-  return year === "-XXXX" ? within(null, wide.to * secondsPerDay + secondsPerDay - 1) : withinDays(wide.from, wide.to);
-}
-
-function doubtOf(parts: readonly Doubt[]): Doubt {
-  return { uncertain: parts.some((part) => part.uncertain), approximate: parts.some((part) => part.approximate) };
+function boundsOf({ from, to }: Days, year: Part): Bounds {
+  if (year.text === "XXXX") return unknownBounds;
+  return year.text === "-XXXX" ? within(null, to * secondsPerDay + secondsPerDay - 1) : withinDays(from, to);
 }

@@ -1,11 +1,11 @@
 import type { Doubt, Part } from "./edtf.js";
 import { code, type Scan } from "./scan.js";
 
-/** Marks as bits while a date is read: several marks may meet on one component. */
+// Marks are bits while a date is read, since several may meet on one component.
 const uncertainBit = 1;
 const approximateBit = 2;
 
-/** Reads `?`, `~` or `%` if one stands here. */
+/** Reads `?`, `~` or `%` if one stands here, as bits. */
 export function readMark(scan: Scan): number {
   const found = scan.peek();
   const bits =
@@ -20,9 +20,8 @@ export function readMark(scan: Scan): number {
   return bits;
 }
 
-export function doubtOfBits(bits: number): Doubt {
-  return { uncertain: (bits & uncertainBit) !== 0, approximate: (bits & approximateBit) !== 0 };
-}
+export const isUncertain = (bits: number): boolean => (bits & uncertainBit) !== 0;
+export const isApproximate = (bits: number): boolean => (bits & approximateBit) !== 0;
 
 export function bitsOf(doubt: Doubt): number {
   return (doubt.uncertain ? uncertainBit : 0) | (doubt.approximate ? approximateBit : 0);
@@ -36,21 +35,18 @@ export function markOf(doubt: Doubt): string {
 }
 
 /**
- * Writes components with the fewest marks in one fixed way, so that equal meanings have equal text: a mark after a
- * component holds for it and all before it and is used for the first ones that doubt is shared by; a mark before a component holds for it alone.
+ * Writes components with the fewest marks in one fixed way, so that equal meanings have equal text. A mark after a
+ * component holds for it and all before it: it serves the first components as far as they share one doubt. A mark before
+ * a component holds for it alone: it serves the rest.
  *
  *     ?2004-06-~11   and   2004?-06-~11   →   2004?-06-~11
  */
-export function writeParts(parts: readonly Part[]): string {
-  const first = parts[0];
-  const shared = first ? bitsOf(first) : 0;
-  const differs = parts.findIndex((part) => bitsOf(part) !== shared);
-  const sharing = shared === 0 ? 0 : differs < 0 ? parts.length : differs;
-  let text = "";
-  parts.forEach((part, index) => {
-    if (index > 0) text += "-";
-    const mark = markOf(part);
-    text += index >= sharing ? mark + part.text : index === sharing - 1 ? part.text + mark : part.text;
-  });
-  return text;
+export function writeParts(year: Part, month: Part | null, day: Part | null): string {
+  const mark = markOf(year);
+  if (!month) return year.text + mark;
+  const monthShares = mark !== "" && markOf(month) === mark;
+  const dayShares = day !== null && monthShares && markOf(day) === mark;
+  const toMonth = `${year.text}${monthShares ? "" : mark}-${monthShares ? "" : markOf(month)}${month.text}${monthShares && !dayShares ? mark : ""}`;
+  if (!day) return toMonth;
+  return dayShares ? `${toMonth}-${day.text}${mark}` : `${toMonth}-${markOf(day)}${day.text}`;
 }

@@ -1,5 +1,5 @@
 import { markOf, writeParts } from "./doubt.js";
-import type { Edtf, EdtfPoint, EdtfText, IntervalEnd, Member, Part } from "./edtf.js";
+import type { Edtf, EdtfPoint, EdtfText, IntervalEnd, Member } from "./edtf.js";
 import { textOfEnd, textOfStart } from "./interval.js";
 import { textOfSet } from "./set.js";
 import { writeOffset } from "./time.js";
@@ -29,8 +29,8 @@ function write(edtf: Edtf): string {
 
 function writePoint(point: EdtfPoint): string {
   if (point.type === "year") return writeYear(point) + markOf(point);
-  if (point.type === "season") return writeParts([point.year, point.part]);
-  return writeParts([point.year, point.month, point.day].filter((part): part is Part => part !== null));
+  if (point.type === "season") return writeParts(point.year, point.part, null);
+  return writeParts(point.year, point.month, point.day);
 }
 
 const rewritten = <P extends EdtfPoint>(point: P): P => ({ ...point, text: writePoint(point) });

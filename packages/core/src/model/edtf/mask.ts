@@ -1,4 +1,5 @@
 import { daysFromCivil, daysInMonth } from "./calendar.js";
+import { code } from "./scan.js";
 
 /** Whether a component has an unspecified digit. */
 export const isMasked = (text: string): boolean => text.includes("X");
@@ -12,34 +13,46 @@ export function maskedTail(text: string): number {
 
 /** The numbers from `from` to `to` that a two-digit component can stand for: `1X` from 1 to 12 is 10, 11 and 12. */
 export function fitting(mask: string, from: number, to: number): number[] {
+  if (!isMasked(mask)) return Number(mask) >= from && Number(mask) <= to ? [Number(mask)] : [];
   const numbers: number[] = [];
   for (let value = from; value <= to; value += 1) {
-    const digits = String(value).padStart(2, "0");
-    if (fitsDigit(mask, digits, 0) && fitsDigit(mask, digits, 1)) numbers.push(value);
+    if (fitsDigit(mask, 0, Math.floor(value / 10)) && fitsDigit(mask, 1, value % 10)) numbers.push(value);
   }
   return numbers;
 }
 
-const fitsDigit = (mask: string, digits: string, index: number): boolean =>
-  mask.charAt(index) === "X" || mask.charAt(index) === digits.charAt(index);
+function fitsDigit(mask: string, index: number, digit: number): boolean {
+  const found = mask.charCodeAt(index);
+  return found === code.X || found === code.zero + digit;
+}
 
 /**
  * The years that a four-digit year with its sign can stand for, rising, or falling if `latestFirst`. At most 10,000; there
  * is no year -0000.
  */
 export function* fittingYears(mask: string, latestFirst: boolean): Generator<number> {
-  const negative = mask.startsWith("-");
-  const digits = negative ? mask.slice(1) : mask;
-  const count = digits.split("X").length - 1;
-  const choices = 10 ** count;
-  // Filled from the highest unspecified digit on, the fillings 0, 1, 2 … give rising years.
-  const falling = latestFirst !== negative;
-  for (let choice = 0; choice < choices; choice += 1) {
-    const filling = String(falling ? choices - 1 - choice : choice).padStart(count, "0");
-    let used = 0;
-    const magnitude = Number(digits.replace(/X/g, () => filling.charAt(used++)));
-    if (!negative) yield magnitude;
-    else if (magnitude !== 0) yield -magnitude;
+  const sign = mask.charCodeAt(0) === code.minus ? -1 : 1;
+  const digits = sign < 0 ? mask.slice(1) : mask;
+  const places: number[] = [];
+  let known = 0;
+  for (let index = 0; index < 4; index += 1) {
+    const place = 10 ** (3 - index);
+    const found = digits.charCodeAt(index);
+    if (found === code.X) places.unshift(place);
+    else known += (found - code.zero) * place;
+  }
+  // Filled into the open places, the numbers 0, 1, 2 … give rising years.
+  const fillings = 10 ** places.length;
+  const falling = latestFirst === sign > 0;
+  for (let count = 0; count < fillings; count += 1) {
+    let filling = falling ? fillings - 1 - count : count;
+    let year = known;
+    for (const place of places) {
+      year += (filling % 10) * place;
+      filling = Math.floor(filling / 10);
+    }
+    if (sign > 0) yield year;
+    else if (year !== 0) yield -year;
   }
 }
 
@@ -63,8 +76,8 @@ export function maskedDays(year: string, month: string | null, day: string | nul
 
 function edge(year: string, months: readonly number[], days: readonly number[] | undefined, latest: boolean): number | undefined {
   if (months.length === 0 || days?.length === 0) return undefined;
-  const monthsInOrder = latest ? [...months].reverse() : months;
-  const daysInOrder = latest ? days?.slice().reverse() : days;
+  const monthsInOrder = latest ? months.toReversed() : months;
+  const daysInOrder = latest ? days?.toReversed() : days;
   for (const y of fittingYears(year, latest)) {
     for (const m of monthsInOrder) {
       const length = daysInMonth(y, m);

@@ -1,4 +1,4 @@
-import { doubtOfBits, readMark } from "./doubt.js";
+import { isApproximate, isUncertain, readMark } from "./doubt.js";
 import type { Part } from "./edtf.js";
 import { code, isDigit, type Scan } from "./scan.js";
 
@@ -9,30 +9,54 @@ export interface Piece {
   bits: number;
 }
 
+export interface Pieces {
+  readonly year: Piece;
+  month: Piece | null;
+  day: Piece | null;
+}
+
 /**
  * Reads a year and up to two components after it, with their marks: one before a component is about that component, one
  * after it about that and all before it.
  */
-export function readPieces(scan: Scan): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  do {
-    const bits = readMark(scan);
-    const at = scan.at;
-    const text =
-      pieces.length === 0
-        ? readYear(scan)
-        : pieces.length === 1
-          ? readTwo(scan, "month", "04 for April")
-          : readTwo(scan, "day", "05 for the fifth");
-    if (text === undefined) return undefined;
-    pieces.push({ text, at, bits });
-    const group = readMark(scan);
-    if (group !== 0) for (const piece of pieces) piece.bits |= group;
-  } while (pieces.length < 3 && scan.take(code.minus));
+export function readPieces(scan: Scan): Pieces | undefined {
+  const year = readPiece(scan, readYear);
+  if (!year) return undefined;
+  const pieces: Pieces = { year, month: null, day: null };
+  year.bits |= readMark(scan);
+  if (!scan.take(code.minus)) return pieces;
+
+  const month = readPiece(scan, readMonth);
+  if (!month) return undefined;
+  const toMonth = readMark(scan);
+  year.bits |= toMonth;
+  month.bits |= toMonth;
+  pieces.month = month;
+  if (!scan.take(code.minus)) return pieces;
+
+  const day = readPiece(scan, readDay);
+  if (!day) return undefined;
+  const toDay = readMark(scan);
+  year.bits |= toDay;
+  month.bits |= toDay;
+  day.bits |= toDay;
+  pieces.day = day;
   return pieces;
 }
 
-export const partOfPiece = (piece: Piece): Part => ({ text: piece.text, ...doubtOfBits(piece.bits) });
+function readPiece(scan: Scan, read: (scan: Scan) => string | undefined): Piece | undefined {
+  const bits = readMark(scan);
+  const at = scan.at;
+  const text = read(scan);
+  return text === undefined ? undefined : { text, at, bits };
+}
+
+export function partOf({ text, bits }: Piece): Part {
+  return { text, uncertain: isUncertain(bits), approximate: isApproximate(bits) };
+}
+
+const readMonth = (scan: Scan): string | undefined => readTwo(scan, "month", "04 for April");
+const readDay = (scan: Scan): string | undefined => readTwo(scan, "day", "05 for the fifth");
 
 /** Four digits or X, with a sign before them. */
 function readYear(scan: Scan): string | undefined {

@@ -1,17 +1,16 @@
 import { daysFromCivil, daysInMonth } from "./calendar.js";
-import { isMasked, maskedDays, type Days } from "./mask.js";
+import { fitting, isMasked, maskedDays, type Days } from "./mask.js";
 import { monthName } from "./names.js";
-import type { Piece } from "./piece.js";
+import type { Piece, Pieces } from "./piece.js";
 import type { Scan } from "./scan.js";
 
 /** The days that a year, month or day stands for; a fault at the component that no calendar has. */
-export function realDays(scan: Scan, [year, month, day]: readonly Piece[]): Days | undefined {
-  if (!year) return undefined;
+export function realDays(scan: Scan, { year, month, day }: Pieces): Days | undefined {
   if (!isMasked(year.text) && !(month && isMasked(month.text)) && !(day && isMasked(day.text)))
     return plainDays(scan, Number(year.text), month, day);
   const days = maskedDays(year.text, month?.text ?? null, day?.text ?? null);
   if (days) return days;
-  if (month && !maskedDays("2000", month.text, null)) return noMonth(scan, month);
+  if (month && fitting(month.text, 1, 12).length === 0) return noMonth(scan, month);
   const last = day ?? year;
   return scan.fail(
     last.at,
@@ -21,7 +20,7 @@ export function realDays(scan: Scan, [year, month, day]: readonly Piece[]): Days
   );
 }
 
-function plainDays(scan: Scan, year: number, month: Piece | undefined, day: Piece | undefined): Days | undefined {
+function plainDays(scan: Scan, year: number, month: Piece | null, day: Piece | null): Days | undefined {
   if (!month) return { from: daysFromCivil(year, 1, 1), to: daysFromCivil(year, 12, 31) };
   const m = Number(month.text);
   if (m < 1 || m > 12) return noMonth(scan, month);

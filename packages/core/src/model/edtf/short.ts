@@ -35,11 +35,12 @@ function joined([from = "", to = ""]: readonly string[], by: string): string {
   return from === "" && to === "" ? "?" : `${from}${by}${withoutShared(from, to)}`;
 }
 
+const plain = /^-?\d{4}(?:-\d\d){1,2}$/;
+const parent = (date: string): string => date.slice(0, date.lastIndexOf("-"));
+
 /** What of `to` is not already told by `from`, if both are plain dates of one precision: `2024-01`, `2024-08` → `08`. */
 function withoutShared(from: string, to: string): string {
-  const plain = /^-?\d{4}(?:-\d\d){1,2}$/;
   if (from.length !== to.length || !plain.test(from) || !plain.test(to)) return to;
-  const parent = (date: string): string => date.slice(0, date.lastIndexOf("-"));
   let shared = parent(to);
   while (shared !== "" && shared !== "-" && !from.startsWith(`${shared}-`)) shared = parent(shared);
   return /\d{4}/.test(shared) ? to.slice(shared.length + 1) : to;

@@ -1,10 +1,10 @@
 import { slackOf, widen } from "./approximate.js";
 import { withinDays } from "./bounds.js";
 import { daysFromCivil } from "./calendar.js";
-import { doubtOfBits, markOf, readMark } from "./doubt.js";
+import { isApproximate, isUncertain, markOf, readMark } from "./doubt.js";
 import type { EdtfYear } from "./edtf.js";
 import { isMasked } from "./mask.js";
-import type { Piece } from "./piece.js";
+import type { Pieces } from "./piece.js";
 import { code, isDigit, type Scan } from "./scan.js";
 
 // Bounds must stay finite numbers; doubles reach 10^308.
@@ -43,8 +43,8 @@ export function readLongYear(scan: Scan): EdtfYear | undefined {
 }
 
 /** Reads `S2` after a plain year: `1950S2`. */
-export function readSignificance(scan: Scan, start: number, [year, month]: readonly Piece[]): EdtfYear | undefined {
-  if (!year || month || year.bits !== 0 || isMasked(year.text))
+export function readSignificance(scan: Scan, start: number, { year, month }: Pieces): EdtfYear | undefined {
+  if (month || year.bits !== 0 || isMasked(year.text))
     return scan.fail(
       start,
       scan.at - start + 1,
@@ -91,7 +91,7 @@ export function writeYear({ prefixed, digits, exponent, significant }: Written):
 
 function yearOf(written: Written, length: number, bits: number): EdtfYear {
   const { digits, exponent, significant } = written;
-  const doubt = doubtOfBits(bits);
+  const doubt = { uncertain: isUncertain(bits), approximate: isApproximate(bits) };
   const year = Number(exponent === null ? digits : `${digits}e${exponent}`);
   const [first, last, open] = openYears(year, significant === null ? 0 : length - significant);
   const days = { from: daysFromCivil(first, 1, 1), to: daysFromCivil(last, 12, 31) };
