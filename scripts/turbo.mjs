@@ -1,4 +1,4 @@
-// Runs turbo of this repository, with nothing reported to anybody. Usage: node scripts/turbo.mjs run build
-import { runTurbo } from "./lib/turbo.mjs";
+// Runs the turbo of this repository, with nothing reported to anybody. Usage: node scripts/turbo.mjs run build
+import { turbo } from "./tools/turbo.mjs";
 
-process.exit(await runTurbo(process.argv.slice(2)));
+process.exitCode = await turbo(process.argv.slice(2));

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import sirv from "sirv";
+
+/** What the table of file types does not know, and our exports have. @type {Record<string, string>} */
+const types = {
+  ".bib": "text/x-bibtex",
+  ".graphml": "application/graphml+xml",
+  ".jsonl": "application/x-ndjson",
+  ".ris": "application/x-research-info-systems",
+  ".ttl": "text/turtle",
+};
+
+/** @param {import("node:http").ServerResponse} response @param {string} path */
+function setHeaders(response, path) {
+  const type = types[extname(path)] ?? String(response.getHeader("Content-Type") ?? "");
+  if (type) response.setHeader("Content-Type", type.startsWith("text/") && !type.includes("charset") ? `${type};charset=utf-8` : type);
+  response.setHeader("Cache-Control", path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache");
+  protect(response);
+}
+
+/** Headers that a page cannot give for itself. @param {import("node:http").ServerResponse} response */
+function protect(response) {
+  response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+}
+
+/**
+ * Serves a built site.
+ * @param {string} site its folder.
+ * @returns {import("node:http").Server} not yet listening.
+ */
+export function siteServer(site) {
+  const page = join(site, "404.html");
+  const missing = existsSync(page) ? readFileSync(page) : "Not found";
+  const files = sirv(site, {
+    etag: true,
+    extensions: ["html"],
+    setHeaders,
+    onNoMatch(_request, response) {
+      protect(response);
+      response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-cache" }).end(missing);
+    },
+  });
+  return createServer((request, response) => {
+    if (request.method === "GET" || request.method === "HEAD") return files(request, response);
+    protect(response);
+    return response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  });
+}
