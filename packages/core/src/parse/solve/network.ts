@@ -1,0 +1,120 @@
+import { within as somewhereIn } from "../../model/edtf/index.js";
+import type { Bounds } from "../../model/edtf/index.js";
+import { firstSecondOf } from "./calendar.js";
+import type { OrderRule, TimesToSolve, WithinRule } from "./moment.js";
+import { follows, nodesOf } from "./nodes.js";
+import type { Node, Reading } from "./nodes.js";
+import { nature } from "./propagate.js";
+import type { Step } from "./propagate.js";
+import { windows } from "./relatives.js";
+import { inWindow, ofNature, order, told, within } from "./steps.js";
+
+/** One dating of a node. `to` is the node that a relative dating is told by. */
+export type DatingUnit = { kind: "dating"; node: Node; reading: Reading; to: Node | undefined };
+
+/** What can be to blame in a contradiction: one dating, or one rule. */
+export type Unit =
+  | DatingUnit
+  | { kind: "order"; rule: OrderRule; earlier: Node; later: Node }
+  | { kind: "within"; rule: WithinRule; inner: Node; outer: Node };
+
+/** Everything that is solved together, in an order that does not depend on the order of the input. */
+export type Network = {
+  nodes: Node[];
+  /** The node of a moment itself, by the moment's id. */
+  byMoment: Map<string, Node>;
+  units: Unit[];
+  steps: Step[];
+  /** The steps of each unit. */
+  stepsOf: Step[][];
+  /** The steps that lie in the nature of each node, by node id. */
+  natureOf: Step[][];
+};
+
+/** Builds the network. What points to an unknown id is left out. */
+export function networkOf({ moments, rules, within: insides = [], clock }: TimesToSolve): Network {
+  const nodes = nodesOf([...moments].sort((a, b) => compareText(a.id, b.id)), clock);
+  const byMoment = new Map<string, Node>();
+  for (const node of nodes) if (node.aspect === undefined) byMoment.set(node.moment.id, node);
+  const network: Network = { nodes, byMoment, units: [], steps: [], stepsOf: [], natureOf: [] };
+  for (const node of nodes) {
+    network.natureOf.push([...natureSteps(node, byMoment)]);
+    network.steps.push(...(network.natureOf[node.id] ?? []));
+  }
+  for (const unit of unitsIn(nodes, byMoment, rules, insides)) {
+    const steps = [...stepsFor(unit, network.units.length)];
+    network.units.push(unit);
+    network.stepsOf.push(steps);
+    network.steps.push(...steps);
+  }
+  return network;
+}
+
+/** What a dating's EDTF bounds on its node. A publication does not last: a stretch tells when it was at the earliest and latest. */
+export function boundsTold(node: Node, { edtf, slack }: Reading): Bounds | undefined {
+  if (!edtf) return undefined;
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = edtf.bounds;
+  const moved = (second: number | null, days: number) => (second === null ? null : second + firstSecondOf(days));
+  if (node.moment.kind === "source") return somewhereIn(moved(earliestStart, -slack), moved(latestEnd, slack));
+  return {
+    earliestStart: moved(earliestStart, -slack),
+    latestStart: moved(latestStart, slack),
+    earliestEnd: moved(earliestEnd, -slack),
+    latestEnd: moved(latestEnd, slack),
+  };
+}
+
+const lasted = ({ edtf }: Reading): boolean =>
+  edtf !== undefined && (edtf.bounds.earliestStart !== edtf.bounds.earliestEnd || edtf.bounds.latestStart !== edtf.bounds.latestEnd);
+
+function* natureSteps(node: Node, byMoment: Map<string, Node>): Generator<Step> {
+  const act = node.moment.kind !== "event" || node.aspect !== undefined;
+  yield* ofNature(node, act && (node.moment.kind === "source" || !node.datings.some(lasted)));
+  const itself = byMoment.get(node.moment.id);
+  if (itself && follows(node)) yield* order(nature, itself, node, 0, "end");
+}
+
+/** The default of `to`: a text dates by its own publication. */
+const referenceOf = ({ told: { rel, to, source } }: Reading): string | undefined => (rel === undefined ? undefined : (to ?? source));
+
+function* unitsIn(nodes: readonly Node[], byMoment: Map<string, Node>, rules: readonly OrderRule[], insides: readonly WithinRule[]): Generator<Unit> {
+  for (const node of nodes) {
+    for (const reading of node.datings) yield { kind: "dating", node, reading, to: byMoment.get(referenceOf(reading) ?? "") };
+  }
+  for (const rule of inOrder(rules, (r) => [r.earlier, r.later, r.because, String(r.days), String(r.overlap)])) {
+    const [earlier, later] = [byMoment.get(rule.earlier), byMoment.get(rule.later)];
+    if (earlier && later) yield { kind: "order", rule, earlier, later };
+  }
+  for (const rule of inOrder(insides, (r) => [r.inner, r.outer, r.because])) {
+    const [inner, outer] = [byMoment.get(rule.inner), byMoment.get(rule.outer)];
+    if (inner && outer) yield { kind: "within", rule, inner, outer };
+  }
+}
+
+function* stepsFor(unit: Unit, number: number): Generator<Step> {
+  switch (unit.kind) {
+    case "order":
+      return yield* order(number, unit.earlier, unit.later, unit.rule.days, unit.rule.overlap === true ? "start" : "end");
+    case "within":
+      return yield* within(number, unit.inner, unit.outer);
+    case "dating": {
+      const bounds = boundsTold(unit.node, unit.reading);
+      if (bounds) yield* told(number, unit.node, bounds);
+      const { rel } = unit.reading.told;
+      if (rel === undefined || !unit.to) return;
+      if (rel === "before") yield* order(number, unit.node, unit.to, 0, "end");
+      else if (rel === "after") yield* order(number, unit.to, unit.node, 0, "end");
+      else yield* inWindow(number, unit.node, unit.to, windows[rel]);
+    }
+  }
+}
+
+/** By code unit, so that no locale has a say. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function inOrder<T>(items: readonly T[], key: (item: T) => string[]): T[] {
+  return items
+    .map((item) => ({ item, key: key(item).join("\u0000") }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ item }) => item);
+}

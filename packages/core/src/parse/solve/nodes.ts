@@ -1,0 +1,71 @@
+import { parseEdtf } from "../../model/edtf/index.js";
+import type { Edtf } from "../../model/edtf/index.js";
+import type { Moment, MomentKind, Told } from "./moment.js";
+
+/**
+ * What the solver gives a time to: a moment itself, or one aspect of it, such as the broadcast of an interview. Datings of
+ * different aspects never contradict each other.
+ */
+export type Node = {
+  id: number;
+  moment: Moment;
+  /** Undefined: the thing itself. */
+  aspect: string | undefined;
+  datings: Reading[];
+  /** The zone that its days are counted in. */
+  zone: string;
+  /** True if a dating tells the time of day: its bounds are then kept to the second. */
+  timed: boolean;
+};
+
+/**
+ * A dating with its EDTF read. `index` is its place in the moment's datings. `slack`: its days are counted in another zone
+ * than those of the node, and so can be off by that many days.
+ */
+export type Reading = { index: number; told: Told; edtf: Edtf | undefined; slack: 0 | 1 };
+
+/** Aspects that are the thing itself, and aspects that follow it: what was broadcast on Friday was said by Friday. */
+const itself: Record<MomentKind, readonly string[]> = { source: ["published"], statement: ["held", "said"], event: ["held", "happened"] };
+const afterwards: readonly string[] = ["published", "printed", "broadcast", "aired", "posted", "reported"];
+
+export const follows = (node: Node): boolean => node.aspect !== undefined && afterwards.includes(node.aspect);
+
+/** A clock time counts in UTC, where its offset puts it; a date counts in the zone it names, else in the record's. */
+const zoneOf = ({ told, edtf }: Reading, clock: string): string => {
+  if (edtf?.type === "date-time" && edtf.offset !== null) return "UTC";
+  return told.zone ?? clock;
+};
+
+const read = (told: Told, index: number): Reading => {
+  const result = told.edtf === undefined ? undefined : parseEdtf(told.edtf);
+  return { index, told, edtf: result?.ok ? result.edtf : undefined, slack: 0 };
+};
+
+/** The days are the record's if a dating counts in them, else those of the first dating. */
+function zonesSettled(readings: readonly Reading[], clock: string): { zone: string; datings: Reading[] } {
+  const zones = readings.map((reading) => zoneOf(reading, clock));
+  const zone = zones.includes(clock) ? clock : (zones[0] ?? clock);
+  return { zone, datings: readings.map((reading, index) => ({ ...reading, slack: zones[index] === zone ? 0 : 1 })) };
+}
+
+/** The nodes of all moments: each moment itself, then its aspects in the order of their first dating. */
+export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
+  const nodes: Node[] = [];
+  for (const moment of moments) {
+    const groups = new Map<string | undefined, Reading[]>([[undefined, []]]);
+    moment.datings.forEach((told, index) => {
+      const aspect = told.aspect !== undefined && itself[moment.kind].includes(told.aspect) ? undefined : told.aspect;
+      const group = groups.get(aspect);
+      if (group) group.push(read(told, index));
+      else groups.set(aspect, [read(told, index)]);
+    });
+    for (const [aspect, readings] of groups) {
+      const timed = readings.some(({ edtf }) => edtf?.type === "date-time");
+      nodes.push({ id: nodes.length, moment, aspect, timed, ...zonesSettled(readings, clock) });
+    }
+  }
+  return nodes;
+}
+
+/** True if order between two nodes can be off by a day, because their days are counted in different zones. */
+export const blurred = (a: Node, b: Node): boolean => a.zone !== b.zone;
