@@ -3,19 +3,23 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import sirv from "sirv";
 
-/** What the table of file types does not know, and our exports have. @type {Record<string, string>} */
+/** Types that the server would not know, or would name without their encoding. @type {Record<string, string>} */
 const types = {
-  ".bib": "text/x-bibtex",
+  ".bib": "text/x-bibtex;charset=utf-8",
+  ".css": "text/css;charset=utf-8",
+  ".csv": "text/csv;charset=utf-8",
   ".graphml": "application/graphml+xml",
   ".jsonl": "application/x-ndjson",
+  ".md": "text/markdown;charset=utf-8",
   ".ris": "application/x-research-info-systems",
-  ".ttl": "text/turtle",
+  ".ttl": "text/turtle;charset=utf-8",
+  ".txt": "text/plain;charset=utf-8",
 };
 
 /** @param {import("node:http").ServerResponse} response @param {string} path */
 function setHeaders(response, path) {
-  const type = types[extname(path)] ?? String(response.getHeader("Content-Type") ?? "");
-  if (type) response.setHeader("Content-Type", type.startsWith("text/") && !type.includes("charset") ? `${type};charset=utf-8` : type);
+  const type = types[extname(path)];
+  if (type) response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache");
   protect(response);
 }
