@@ -2,6 +2,8 @@ import "@fontsource-variable/archivo/wdth.css";
 import "@fontsource-variable/newsreader/opsz.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/pages.css";
+import "./styles/timeline.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Colophon } from "../ui/colophon.js";

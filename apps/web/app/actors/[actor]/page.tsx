@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { emptyQuery, lookup, timeline } from "@on-record/core/query";
+import type { ActorId } from "@on-record/core/query";
+import { actorLink } from "../../../lib/links.js";
+import { record } from "../../../lib/record.js";
+import { reserved } from "../../../lib/reserved.js";
+import { ClaimRow } from "../../../ui/claim-row.js";
+import { Facts } from "../../../ui/facts.js";
+import { LinkedList } from "../../../ui/linked-list.js";
+import { Masthead } from "../../../ui/masthead.js";
+
+type Props = { params: Promise<{ actor: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return reserved(record.actors.map(({ id }) => ({ actor: id })), { actor: "" });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const actor = lookup(record).actors.get((await params).actor as ActorId);
+  return actor ? { title: actor.name, description: `What ${actor.name} said, when, and as told by whom.` } : {};
+}
+
+export default async function ActorPage({ params }: Props) {
+  const look = lookup(record);
+  const actor = look.actors.get((await params).actor as ActorId);
+  if (!actor) notFound();
+  const { rows } = timeline(record, { ...emptyQuery, actor: [actor.id] });
+  const spokenOf = look.claimsOfActor.of(actor.id);
+  return (
+    <>
+      <Masthead />
+      <main id="main">
+        <header className="opening modest">
+          <p className="label kicker">{actor.kind}</p>
+          <h1>{actor.name}</h1>
+          <p className="aside">
+            {rows.length === 0 ? "Nobody tells anything that this actor said." : `${rows.length === 1 ? "One line" : `${rows.length} lines`}, by the earliest day each can have been said.`}
+          </p>
+        </header>
+        <Facts
+          rows={[
+            actor.roles.length > 0 && [
+              "Roles, as the sources give them",
+              actor.roles.map((role, index) => (
+                <span key={role.title}>
+                  {index > 0 ? "; " : null}
+                  {role.title}
+                  {role.at ? (
+                    <>
+                      , <LinkedList items={[actorLink(role.at)]} />
+                    </>
+                  ) : null}
+                </span>
+              )),
+            ],
+            actor.aliases.length > 0 && [
+              "Printed as",
+              actor.aliases.map((alias, index) => (
+                <span key={alias.name}>
+                  {index > 0 ? " · " : null}
+                  <span className="quote">{alias.name}</span>
+                  {alias.sources.length > 0 ? <span className="tiny"> {alias.sources.join(" ")}</span> : null}
+                  {alias.misprint ? <span className="tiny"> misprint</span> : null}
+                </span>
+              )),
+            ],
+          ]}
+        />
+        {rows.length > 0 ? (
+          <section className="section">
+            <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
+            <ol>
+              {rows.map(({ row }) => (
+                <ClaimRow key={row.id} dataset={record} row={row} />
+              ))}
+            </ol>
+          </section>
+        ) : null}
+        {spokenOf.length > 0 ? (
+          <section className="section">
+            <h2>What is claimed of {actor.kind === "person" ? "them" : "it"}</h2>
+            <ul className="plain-list">
+              {spokenOf.map((claim) => (
+                <li key={claim.id}>
+                  <a href={`/claims/${claim.id}`}>{claim.text}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </main>
+    </>
+  );
+}

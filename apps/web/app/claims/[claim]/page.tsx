@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { longWhen, lookup, origins, rowsOf } from "@on-record/core/query";
+import type { ClaimId } from "@on-record/core/query";
+import { record } from "../../../lib/record.js";
+import { actorLink, eventLink, questionLink } from "../../../lib/links.js";
+import { reserved } from "../../../lib/reserved.js";
+import { relationWords } from "../../../lib/words.js";
+import { ClaimRow } from "../../../ui/claim-row.js";
+import { Facts } from "../../../ui/facts.js";
+import { LinkedList } from "../../../ui/linked-list.js";
+import { Masthead } from "../../../ui/masthead.js";
+import { OriginCount } from "../../../ui/origin-count.js";
+
+type Props = { params: Promise<{ claim: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return reserved(record.claims.map(({ id }) => ({ claim: id })), { claim: "" });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const claim = lookup(record).claims.get((await params).claim as ClaimId);
+  return claim ? { title: claim.text, description: `Who affirms, rejects or leaves open: ${claim.text}. Each with the exact words.` } : {};
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const look = lookup(record);
+  const claim = look.claims.get((await params).claim as ClaimId);
+  if (!claim) notFound();
+  const rows = rowsOf(record).filter((row) => row.claim === claim.id);
+  const questions = look.questionsOfClaim.of(claim.id);
+  const relations = [...look.relationsFrom.of(claim.id), ...look.relationsTo.of(claim.id)];
+  return (
+    <>
+      <Masthead />
+      <main id="main">
+        <header className="opening modest">
+          <p className="label kicker">Claim · {claim.kind}</p>
+          <h1>{claim.text}</h1>
+          <p className="aside">
+            <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> The wording of the claim is ours; the words below are the sources’.
+          </p>
+        </header>
+        <Facts
+          rows={[
+            claim.subject && ["Of whom", <LinkedList key="subject" items={[actorLink(claim.subject)]} />],
+            claim.about.length > 0 && ["About", <LinkedList key="about" items={claim.about.map(eventLink)} />],
+            claim.holds && ["For the time", longWhen(claim.holds)],
+            questions.length > 0 && ["In dispute", <LinkedList key="questions" items={questions.map(({ id }) => questionLink(id))} />],
+          ]}
+        />
+        <section className="section">
+          <h2>Who says so, who does not</h2>
+          <ol>
+            {rows.map((row) => (
+              <ClaimRow key={row.id} dataset={record} row={row} withClaim={false} />
+            ))}
+          </ol>
+        </section>
+        {relations.length > 0 ? (
+          <section className="section">
+            <h2>How it bears on other claims</h2>
+            <ul>
+              {relations.map((relation) => {
+                const outward = relation.from === claim.id;
+                const other = look.claims.get(outward ? relation.to : relation.from)!;
+                return (
+                  <li className="row pair" key={relation.id} id={relation.id}>
+                    <p className="label">{relationWords[relation.kind][outward ? 0 : 1]}</p>
+                    <p>
+                      <a href={`/claims/${other.id}`}>{other.text}</a>
+                    </p>
+                    <p className="label">because {relation.because}</p>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ) : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { emptyQuery, longWhen, lookup, timeline } from "@on-record/core/query";
+import type { EventId } from "@on-record/core/query";
+import { actorLink, eventLink } from "../../../lib/links.js";
+import { record } from "../../../lib/record.js";
+import { reserved } from "../../../lib/reserved.js";
+import { ClaimRow } from "../../../ui/claim-row.js";
+import { Datings } from "../../../ui/datings.js";
+import { Facts } from "../../../ui/facts.js";
+import { LinkedList } from "../../../ui/linked-list.js";
+import { Masthead } from "../../../ui/masthead.js";
+import { Reasons } from "../../../ui/reasons.js";
+
+type Props = { params: Promise<{ event: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return reserved(record.events.map(({ id }) => ({ event: id })), { event: "" });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = lookup(record).events.get((await params).event as EventId);
+  return event ? { title: event.title, description: `${event.title}: what each source claims about it, in its own words.` } : {};
+}
+
+export default async function EventPage({ params }: Props) {
+  const look = lookup(record);
+  const event = look.events.get((await params).event as EventId);
+  if (!event) notFound();
+  const { rows } = timeline(record, { ...emptyQuery, event: [event.id] });
+  const statements = look.statementsOfEvent.of(event.id);
+  const parts = look.partsOfEvent.of(event.id);
+  return (
+    <>
+      <Masthead />
+      <main id="main">
+        <header className="opening modest">
+          <p className="label kicker">Event · {event.kind}</p>
+          <h1>{event.title}</h1>
+          <p className="aside">{longWhen(event.happened)}</p>
+        </header>
+        <Facts
+          rows={[
+            event.place && ["Where", event.place],
+            event.participants.length > 0 && ["Who", <LinkedList key="who" items={event.participants.map(actorLink)} />],
+            event.part && ["Part of", <LinkedList key="part" items={[eventLink(event.part)]} />],
+            parts.length > 0 && ["Its parts", <LinkedList key="parts" items={parts.map(({ id }) => eventLink(id))} />],
+            event.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={event.maybe.map(eventLink)} />],
+          ]}
+        />
+        {event.happened.datings.length > 0 || event.happened.reasons.length > 0 ? (
+          <section className="section">
+            <h2>When</h2>
+            <Datings dataset={record} when={event.happened} />
+            <Reasons when={event.happened} />
+          </section>
+        ) : null}
+        {statements.length > 0 ? (
+          <section className="section">
+            <h2>What was said there</h2>
+            <ul className="plain-list">
+              {statements.map((statement) => (
+                <li key={statement.id}>
+                  <a href={`/statements/${statement.id}`}>{statementName(statement)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <section className="section">
+          <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
+          <ol>
+            {rows.map(({ row }) => (
+              <ClaimRow key={row.id} dataset={record} row={row} />
+            ))}
+          </ol>
+        </section>
+      </main>
+    </>
+  );
+}

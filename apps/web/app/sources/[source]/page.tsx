@@ -1,0 +1,44 @@
+import "../../styles/reader.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readSource, unread } from "@on-record/core/query";
+import type { SourceId } from "@on-record/core/query";
+import { record } from "../../../lib/record.js";
+import { hueOf, publisherName } from "../../../lib/names.js";
+import { Masthead } from "../../../ui/masthead.js";
+import { Article } from "../../../ui/reader/article.js";
+import { Facts } from "../../../ui/reader/facts.js";
+import { Margin } from "../../../ui/reader/margin.js";
+import { reserved } from "../../../lib/reserved.js";
+
+type Props = { params: Promise<{ source: string }> };
+
+export const dynamicParams = false;
+export function generateStaticParams() {
+  return reserved(record.sources.map(({ id }) => ({ source: id })), { source: "" });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { source: id } = await params;
+  const source = record.sources.find((candidate) => candidate.id === id);
+  return source ? { title: `${source.id} ${publisherName(record, source)}: ${source.title}` } : {};
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { source: id } = await params;
+  const bare = unread(record, id as SourceId);
+  const reading = readSource(record, id as SourceId, bare.map(({ span }) => span));
+  if (!reading) notFound();
+  return (
+    <>
+      <Masthead here="sources" />
+      <main id="main">
+        <div className={`reader ${hueOf(record, reading.source.id)}`} id="reader">
+          <Facts reading={reading} unread={bare.length} />
+          <Article reading={reading} />
+          <Margin reading={reading} />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { lookup, longWhen, textCoverage } from "@on-record/core/query";
+import type { Reading } from "@on-record/core/query";
+import { publisherName } from "../../lib/names.js";
+import { record } from "../../lib/record.js";
+import { formWords } from "../../lib/words.js";
+import { Reasons } from "../reasons.js";
+import { UnreadSwitch } from "./unread-switch.js";
+
+/** What is known of a source, beside its text. */
+export function Facts({ reading, unread }: { reading: Reading; unread: number }) {
+  const { source, reports } = reading;
+  const agency = source.publisher && source.agency && lookup(record).actors.get(source.agency)?.name;
+  const forms = Object.entries(formWords).flatMap(([form, word]) => {
+    const count = reports.filter((report) => report.form === form).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  const covered = textCoverage(record, source.id);
+  return (
+    <aside className="facts" aria-label="About this source">
+      <p className="id">{source.id}</p>
+      <h1>{publisherName(record, source)}</h1>
+      <p className="label">{source.title}</p>
+      <dl>
+        <dt>Published</dt>
+        <dd>
+          <b>{longWhen(source.published)}</b>
+          <Reasons when={source.published} />
+        </dd>
+        {agency ? (
+          <>
+            <dt>Agency</dt>
+            <dd>{agency}</dd>
+          </>
+        ) : null}
+        <dt>Reports</dt>
+        <dd>
+          <b>{reports.length}</b>: {forms.join(", ")}
+        </dd>
+        <dt>Unread</dt>
+        <dd>
+          {unread === 0 ? "every sentence is covered" : unread === 1 ? "one sentence no report covers" : `${unread} sentences no report covers`}
+          {" · "}
+          {Math.round(covered.characters * 100)} % of the text is covered
+          {unread > 0 ? <UnreadSwitch /> : null}
+        </dd>
+        <dt>How to read the lines</dt>
+        <dd>
+          <span className="words direct">heavy</span> quoted, <span className="words mixed">double</span> quoted in part, <span className="words indirect">thin</span> reported
+          speech, <span className="words narration">tint</span> the article’s own telling
+        </dd>
+        <dt>Digest</dt>
+        <dd className="digest">{source.digest}</dd>
+      </dl>
+    </aside>
+  );
+}

@@ -1,0 +1,21 @@
+import { shortWhen, parseEdtf } from "@on-record/core/query";
+import type { WhenSolved } from "@on-record/core/query";
+
+/** Why the bounds of a date stand where they stand. */
+export function Reasons({ when }: { when: WhenSolved }) {
+  if (when.reasons.length === 0) return null;
+  return (
+    <ul className="reasons">
+      {when.reasons.map((reason, index) => (
+        <li key={index}>
+          {reason.side === "not-before" ? "not before" : "not after"} {dayOf(reason.day)}: {reason.because}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function dayOf(day: string): string {
+  const parsed = parseEdtf(day);
+  return parsed.ok ? shortWhen(parsed.edtf) : day;
+}
