@@ -58,7 +58,7 @@ function dateOf(scan: Scan, pieces: Pieces): EdtfDate | undefined {
     type: "date",
     level: levelOfParts(year, month, day),
     text: writeParts(year, month, day),
-    bounds: boundsOf(isApproximate(bits) ? widen(days, slackOfParts(year, month, day), day === null) : days, year),
+    bounds: boundsOf(isApproximate(bits) ? widen(days, slackOfParts(year, month, day), day === null || day.text === "XX") : days, year),
     uncertain: isUncertain(bits),
     approximate: isApproximate(bits),
     year,

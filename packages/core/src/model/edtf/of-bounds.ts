@@ -4,7 +4,7 @@ import type { EdtfText } from "./edtf.js";
 
 /**
  * The narrowest EDTF for bounds, in days or coarser: `2024-02` for that month, `[2024-01-29..2024-08-31]` for once within a
- * span (in months or years where both ends fall on their edges), `[..2024-08-31]` and `[2024-01..]` for one open side,
+ * span (in months or years where its ends fall on their edges), `[..2024-08-30]` and `[2024-02..]` for one open side,
  * `2024-02-22/2024-02-25` for what lasted, `XXXX` where nothing is known. Its bounds never lie inside the given ones. What
  * lasted from or to something that is not one day, month or year is told as once within the whole, since an interval's
  * ends cannot be spans.
