@@ -18,5 +18,9 @@ export type Annotations = { readonly [Name in ListName]: readonly Entry<EntryOf<
   readonly path: string;
   readonly record?: Entry<RecordHead>;
   readonly source?: Entry<SourceEntry>;
+  /** False where the YAML could not be read: then nothing is known of what the file defines, and no entry is given. */
+  readonly whole: boolean;
+  /** The ids of entries that were refused, so that references to them need not be told as unknown on top. */
+  readonly refused: readonly string[];
   readonly problems: readonly Problem[];
 };

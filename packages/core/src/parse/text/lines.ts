@@ -16,10 +16,11 @@ export function linesOf(text: string): Lines {
     const unit = text.charCodeAt(offset);
     if (unit === lf || (unit === cr && text.charCodeAt(offset + 1) !== lf)) starts.push(offset + 1);
   }
+  const length = text.length; // so that what is returned does not hold on to the text
   return {
     count: starts.length,
     at(offset) {
-      const inside = Math.min(Math.max(offset, 0), text.length);
+      const inside = Math.min(Math.max(offset, 0), length);
       const line = lastStartUpTo(starts, inside);
       return { line: line + 1, column: inside - starts[line]! + 1 };
     },

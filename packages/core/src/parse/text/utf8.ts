@@ -45,7 +45,7 @@ export function guessEncoding(bytes: Uint8Array): Guess {
     else if (byte < 9) control++;
     else if (byte >= 0x80 && byte < 0xa0) windows++;
   }
-  const many = sample.length / 8;
+  const many = sample.length / 4;
   if (zeros[1]! > many && zeros[0]! < zeros[1]! / 8) return { name: "UTF-16 (little endian)", iconv: "UTF-16LE" };
   if (zeros[0]! > many && zeros[1]! < zeros[0]! / 8) return { name: "UTF-16 (big endian)", iconv: "UTF-16BE" };
   if (zeros[0]! + zeros[1]! + control > 0) return { name: "a binary file", iconv: "WINDOWS-1252" };

@@ -1,0 +1,126 @@
+import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { z } from "zod";
+import { recordHeadSchema } from "../../model/dataset.js";
+import type { Problem } from "../../model/problem.js";
+import { sourceEntrySchema, type SourceEntry } from "../../model/source.js";
+import { quoted } from "../text/index.js";
+import type { Annotations, EntryOf, ListName, RecordHead } from "./annotations.js";
+import type { Entry } from "./entry.js";
+import { explain } from "./explain.js";
+import { nearest } from "./nearest.js";
+import { placeAt, plainOf } from "./plain.js";
+import { entrySchemas, listNames } from "./schemas.js";
+import { keyFinder, offsetOf, readTree, type Fault } from "./tree.js";
+
+/**
+ * Reads one YAML file with its positions: every well-formed entry, and every problem at once. Each entry is checked on
+ * its own. Where the YAML itself is at fault no entry is given, since brackets that do not close move all that follows.
+ * The tree is let go at the end; only offsets are kept. Never throws for what the file says.
+ */
+export function readAnnotations(file: { path: string; text: string }): Annotations {
+  const { root, lines, faults } = readTree(file.text);
+  const at = (offset: number) => ({ file: file.path, ...lines.at(offset) });
+  const lists = Object.fromEntries(listNames.map((name) => [name, []])) as unknown as { [Name in ListName]: Entry<EntryOf<Name>>[] };
+  const heads: { record?: Entry<RecordHead>; source?: Entry<SourceEntry> } = {};
+  const refused: string[] = [];
+  const whole = faults.length === 0;
+
+  function check<T>(schema: z.ZodType<T>, node: Node | null, around: number): Entry<T> | undefined {
+    const before = faults.length;
+    const { value, places } = plainOf(node, around, faults);
+    const result = schema.safeParse(value);
+    if (result.success && faults.length === before) return { value: result.data, at: (path = []) => at(placeAt(places, path)) };
+    refused.push(...idsIn(value));
+    if (faults.length > before || result.success) return undefined; // a value that was not read whole is not judged too
+    const keyAt = keyFinder(node);
+    for (const remark of explain(schema, result.error.issues, value)) {
+      const key = remark.key === undefined ? undefined : keyAt(remark.path, remark.key);
+      const offset = key ? offsetOf(key) : placeAt(places, remark.path.map(stepOf));
+      faults.push({ code: remark.code, message: remark.message, hint: remark.hint, offset });
+    }
+    return undefined;
+  }
+
+  function readList<Name extends ListName>(name: Name, node: Node | null): void {
+    if (node === null || (isScalar(node) && node.value === null)) return; // a heading whose items are commented out
+    if (!isSeq<Node | null>(node)) {
+      faults.push({ offset: offsetOf(node), ...notAList(name) });
+      return;
+    }
+    for (const item of node.items) {
+      const entry = check<EntryOf<Name>>(entrySchemas[name] as unknown as z.ZodType<EntryOf<Name>>, item, offsetOf(node));
+      if (entry) lists[name].push(entry);
+    }
+  }
+
+  if (whole && root !== null) {
+    for (const { name, key, value } of fieldsOf(root, faults)) {
+      if (name === "record") {
+        const entry = check(recordHeadSchema, value, offsetOf(key));
+        if (entry) heads.record = entry;
+      } else if (name === "source") {
+        const entry = check(sourceEntrySchema, value, offsetOf(key));
+        if (entry) heads.source = entry;
+      } else if (isListName(name)) readList(name, value);
+      else faults.push({ offset: offsetOf(key), ...unknownList(name) });
+    }
+  }
+  const problems = faults
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, code, message, hint }): Problem => ({ code, severity: "error", at: at(offset), message, hint }));
+  return { path: file.path, whole, refused, problems, ...heads, ...lists };
+}
+
+/** The top-level fields of a file, once each. */
+function fieldsOf(root: Node, faults: Fault[]): { name: string; key: Node; value: Node | null }[] {
+  if (isScalar(root) && root.value === null) return [];
+  if (!isMap<Node, Node | null>(root)) {
+    faults.push({ offset: offsetOf(root), ...notARecord });
+    return [];
+  }
+  const seen = new Set<string>();
+  return root.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (seen.has(name)) {
+      faults.push({ offset: offsetOf(key), ...twice(name) });
+      return [];
+    }
+    seen.add(name);
+    return [{ name, key, value }];
+  });
+}
+
+/** The ids that a refused entry would have brought: those who refer to them are not at fault. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { id, claim } = value as { id?: unknown; claim?: unknown };
+  return [...(typeof id === "string" ? [id] : []), ...idsIn(claim)];
+}
+
+const stepOf = (step: PropertyKey) => (typeof step === "number" ? step : String(step));
+const isListName = (name: string): name is ListName => Object.hasOwn(entrySchemas, name);
+const topLevel = ["record", "source", ...listNames];
+
+const notARecord = {
+  code: "bad-value",
+  message: "the file is not a mapping of lists",
+  hint: `begin it with one of: ${topLevel.map((name) => `${name}:`).join(" ")}`,
+};
+const notAList = (name: string) => ({
+  code: "bad-value",
+  message: `${name} must be a list`,
+  hint: "begin each entry with a dash: - { … }",
+});
+const twice = (name: string) => ({
+  code: "yaml-duplicate-key",
+  message: `${quoted(name, 60)} is written twice in this file`,
+  hint: "put the entries of both under one heading",
+});
+const unknownList = (name: string) => {
+  const meant = nearest(name, topLevel);
+  return {
+    code: "unknown-field",
+    message: `there is no list ${quoted(name, 60)}`,
+    hint: meant ? `did you mean ${meant}?` : `the lists of a file are ${topLevel.join(", ")}`,
+  };
+};
