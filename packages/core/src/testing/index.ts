@@ -1,1 +1,2 @@
-export {};
+export { digestOf, recordFiles, smallRecord } from "./record.js";
+export type { SmallRecord } from "./record.js";

@@ -47,6 +47,7 @@ export function decodeText(file: { path: string; bytes: Uint8Array }, kind: File
 const splitHints = {
   text: "a source is one document: split the file, or keep the part that the record rests on",
   yaml: "move some of its records to another .yaml file of the folder; every list may stand in any file",
+  dataset: "read the folder of the record in its place",
 } satisfies Record<FileKind, string>;
 
 const tooLarge = (size: number, limit: number) =>

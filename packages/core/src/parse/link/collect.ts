@@ -1,0 +1,70 @@
+import type { ClaimEntry } from "../../model/claim.js";
+import type { ReportEntry } from "../../model/report.js";
+import type { SourceId } from "../../model/id.js";
+import type { Annotations, Entry } from "../annotations/index.js";
+import { hasErrors, type Problems } from "../problems.js";
+import type { Item, Items, LinkedReport } from "./item.js";
+
+/** Brings the entries of all files together, gives each its id, and takes claims out of the reports they are written in. */
+export function collect(files: readonly Annotations[], problems: Problems): Items {
+  const items: Items = {
+    heads: [],
+    sources: [],
+    actors: [],
+    events: [],
+    statements: [],
+    claims: [],
+    reports: [],
+    questions: [],
+    relations: [],
+  };
+  for (const file of files) {
+    const home = file.source?.value.id;
+    const own = <T extends { id: string }>(entry: Entry<T>): Item<T> => item(entry, entry.value, entry.value.id, home);
+    if (file.record) items.heads.push(file.record);
+    if (file.source) items.sources.push(own(file.source));
+    items.actors.push(...file.actors.map(own));
+    items.events.push(...file.events.map(own));
+    items.statements.push(...file.statements.map(own));
+    items.claims.push(...file.claims.map(own));
+    items.questions.push(...file.questions.map(own));
+    for (const relation of file.relations) {
+      const { id, from, kind, to } = relation.value;
+      items.relations.push(item(relation, relation.value, id ?? `${from}-${kind}-${to}`, home));
+    }
+    for (const report of file.reports) {
+      const { claim } = report.value;
+      if (typeof claim === "object") items.claims.push(inlineClaim(report, claim, home));
+      const source = report.value.source ?? home;
+      if (source) items.reports.push(linkedReport(report, source, home));
+      else if (!hasErrors(file.problems)) {
+        // Where the file’s own source entry is at fault, that fault is told once and not again for every report.
+        problems.add("report-without-source", report.at(), "the report names no source", "give it a `source`, or move it to the file of its source");
+      }
+    }
+  }
+  return items;
+}
+
+const item = <T>(entry: Entry<unknown>, value: T, id: string, home: SourceId | undefined): Item<T> => ({
+  value,
+  at: (path) => entry.at(path),
+  id,
+  home,
+});
+
+const inlineClaim = (report: Entry<ReportEntry>, claim: ClaimEntry, home: SourceId | undefined): Item<ClaimEntry> => ({
+  value: claim,
+  at: (path = []) => report.at(["claim", ...path]),
+  id: claim.id,
+  home,
+});
+
+/** A report without a claim of its own is told by the statement that it reports. */
+function linkedReport(report: Entry<ReportEntry>, source: SourceId, home: SourceId | undefined): Item<LinkedReport> {
+  const { claim: written, source: _, ...rest } = report.value;
+  const claim = typeof written === "object" ? written.id : written;
+  const subject = claim ?? rest.statement;
+  const id = rest.id ?? (subject ? `${source}.${subject}` : source);
+  return item(report, { ...rest, source, ...(claim && { claim }) }, id, home);
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from "../model/dataset.js";
+import type { Problem } from "../model/problem.js";
+import { assemble } from "./assemble.js";
+import { collectQuotes } from "./evidence/collect-quotes.js";
+import { findQuotes } from "./evidence/quotes.js";
+import type { Fetched } from "./fetched.js";
+import { deepFreeze } from "./freeze.js";
+import { judge } from "./judge/index.js";
+import { findCycles } from "./link/cycles.js";
+import { Registry } from "./link/registry.js";
+import { resolve } from "./link/resolve.js";
+import { bringTexts } from "./link/texts.js";
+import { hasErrors, Problems } from "./problems.js";
+import { readFiles, type ReadRecord } from "./read-files.js";
+import { isAnnotationPath, type RecordFile } from "./record-file.js";
+import { datedOf } from "./times/moments.js";
+import { readDatings, solveRecord } from "./times/solve-times.js";
+import { isTimeZone } from "./times/time-zone.js";
+
+/** What became of a record. */
+export type Parsed = {
+  /** The record, frozen, with its warnings in `problems`. Not there if anything is an error. */
+  readonly dataset?: Dataset;
+  /** Everything that was found, errors and warnings, by file, line and column. */
+  readonly problems: Problem[];
+};
+
+/**
+ * Makes a dataset of the files of a record: `.yaml` and `.yml` files are annotations, all others are texts that they name.
+ * Faults in the files are returned as problems, all of them at once; nothing in them makes it throw. It opens no file,
+ * reads no clock and knows no locale, so it gives the same answer in a browser and in Node.
+ */
+export function parse(files: readonly RecordFile[]): Parsed {
+  const read = readFiles(files.filter(({ path }) => isAnnotationPath(path)));
+  return finish(read, { files, present: files.map(({ path }) => path), problems: [], told: new Set() });
+}
+
+/** The rest of the way, once the annotations are read and their texts fetched. */
+export function finish(read: ReadRecord, fetched: Fetched): Parsed {
+  const { items } = read;
+  const problems = new Problems();
+  problems.take(read.problems);
+  problems.take(fetched.problems);
+
+  const registry = new Registry(items, problems);
+  const named = resolve(items, registry, problems);
+  findCycles(items, problems);
+  const texts = bringTexts(items.sources, fetched, problems);
+
+  const quotes = collectQuotes(items);
+  const dated = readDatings(datedOf(items), problems);
+  findQuotes([...quotes.all, ...dated.quotes], texts, problems);
+
+  const clock = items.heads[0]?.value.clock ?? "";
+  const times = solveRecord(items, dated.drafts, isTimeZone(clock) ? clock : "UTC", problems);
+  const judged = { items, registry, named, texts, quotes, times };
+  judge(judged, problems);
+
+  const all = problems.sorted();
+  if (hasErrors(all)) return { problems: all };
+  return { dataset: deepFreeze(assemble(judged, dated.quotes, all)), problems: all };
+}
