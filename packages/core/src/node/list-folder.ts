@@ -1,0 +1,36 @@
+import { readdir } from "node:fs/promises";
+import { isAnnotationPath } from "../parse/record-file.js";
+import { byUnits, type Problems } from "../parse/problems.js";
+import { quoted } from "../parse/text/index.js";
+import { mostFiles, placeIn, type Folder } from "./folder.js";
+import { faultOf } from "./system-fault.js";
+
+/** The files of a record’s folder and the folders in it, by their paths, sorted. What begins with a dot is nobody’s business. */
+export type Listed = { readonly annotations: string[]; readonly texts: string[] };
+
+const deepest = 16;
+
+/** Lists the annotations and texts of a folder. Links to folders are not followed: they may lead anywhere, or round. */
+export async function listFolder(folder: Folder, problems: Problems): Promise<Listed> {
+  const listed: Listed = { annotations: [], texts: [] };
+  const waiting: { path: string; depth: number }[] = [{ path: "", depth: 0 }];
+  for (let next = waiting.pop(); next && listed.annotations.length + listed.texts.length <= mostFiles; next = waiting.pop()) {
+    const { path, depth } = next;
+    const entries = await faultOf(readdir(placeIn(folder, path), { withFileTypes: true }));
+    if (!entries.ok) {
+      const at = { file: path === "" ? "." : path, line: 1, column: 1 };
+      problems.add("file-unreadable", at, `the folder ${quoted(path === "" ? "." : path)} cannot be read: ${entries.why}`, "check who may read it");
+      continue;
+    }
+    for (const entry of entries.value) {
+      if (entry.name.startsWith(".")) continue;
+      const own = path === "" ? entry.name : `${path}/${entry.name}`;
+      if (isAnnotationPath(own)) listed.annotations.push(own);
+      else if (entry.isDirectory() && depth < deepest && entry.name !== "node_modules") waiting.push({ path: own, depth: depth + 1 });
+      else if (own.endsWith(".txt") && !entry.isDirectory()) listed.texts.push(own);
+    }
+  }
+  listed.annotations.sort(byUnits);
+  listed.texts.sort(byUnits);
+  return listed;
+}

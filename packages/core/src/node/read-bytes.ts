@@ -1,0 +1,32 @@
+import { readFile, stat } from "node:fs/promises";
+import { faultOf } from "./system-fault.js";
+
+export type Bytes =
+  | { ok: true; bytes: Uint8Array }
+  | { ok: false; code: "file-unreadable" | "file-too-large" | "not-a-file"; missing: boolean; why: string; hint: string };
+
+/** Reads a file of at most `limit` bytes. A pipe, a device or a folder is not opened: it might never end, or never begin. */
+export async function readBytes(path: string, limit: number): Promise<Bytes> {
+  const found = await faultOf(stat(path));
+  if (!found.ok) return unreadable(found);
+  if (!found.value.isFile()) {
+    const what = found.value.isDirectory() ? "a folder" : found.value.isFIFO() ? "a pipe" : "a device or a socket";
+    return { ok: false, code: "not-a-file", missing: false, why: `is ${what}, not a file`, hint: "put a plain file in its place" };
+  }
+  if (found.value.size > limit) {
+    const why = `has ${megabytes(found.value.size)} MB, which is more than the ${megabytes(limit)} MB that are read`;
+    return { ok: false, code: "file-too-large", missing: false, why, hint: "split it, or keep the part that the record rests on" };
+  }
+  const read = await faultOf(readFile(path));
+  return read.ok ? { ok: true, bytes: read.value } : unreadable(read);
+}
+
+const unreadable = ({ missing, why }: { missing: boolean; why: string }): Bytes => ({
+  ok: false,
+  code: "file-unreadable",
+  missing,
+  why: `cannot be read: ${why}`,
+  hint: "check who may read it",
+});
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / 100_000) / 10);

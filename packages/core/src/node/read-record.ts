@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { readDataset } from "../parse/dataset/read-dataset.js";
+import { finish, type Parsed } from "../parse/parse.js";
+import { readFiles } from "../parse/read-files.js";
+import { Problems } from "../parse/problems.js";
+import { decodeText, limits, quoted } from "../parse/text/index.js";
+import { mostFiles, openFolder } from "./folder.js";
+import { listFolder } from "./list-folder.js";
+import { fetchAnnotations, fetchTexts } from "./fetch.js";
+import { readBytes } from "./read-bytes.js";
+import { faultOf } from "./system-fault.js";
+
+const whole = { file: ".", line: 1, column: 1 };
+
+/**
+ * Reads a record from a folder, or from a dataset exported as JSON. Files are told of by their path from that folder, with `/`
+ * between its parts; what concerns the folder or the dataset as a whole, by `.`.
+ *
+ * Whatever is wrong with the folder or its files comes back as problems, all at once; only a fault of ours throws.
+ */
+export async function readRecord(path: string): Promise<Parsed> {
+  const problems = new Problems();
+  const found = await faultOf(stat(path));
+  if (!found.ok) {
+    if (found.missing) problems.add("folder-missing", whole, `there is nothing at ${quoted(path)}`, "give the folder that the record is in");
+    else problems.add("file-unreadable", whole, `${quoted(path)} cannot be read: ${found.why}`, "check who may read it");
+    return { problems: problems.sorted() };
+  }
+  if (found.value.isFile() && path.endsWith(".json")) return readDatasetFile(path);
+  if (!found.value.isDirectory()) {
+    problems.add("not-a-folder", whole, `${quoted(path)} is not a folder`, "give the folder that the record is in, or a dataset exported as .json");
+    return { problems: problems.sorted() };
+  }
+  return readFolder(path);
+}
+
+async function readFolder(path: string): Promise<Parsed> {
+  const problems = new Problems();
+  const folder = await openFolder(path);
+  const listed = await listFolder(folder, problems);
+  if (listed.annotations.length === 0) {
+    problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
+    return { problems: problems.sorted() };
+  }
+  if (listed.annotations.length + listed.texts.length > mostFiles) {
+    problems.add("too-many-files", whole, `${quoted(path)} has more than ${mostFiles} files`, "give the folder of the record itself, or make several records of it");
+    return { problems: problems.sorted() };
+  }
+  const annotations = await fetchAnnotations(folder, listed.annotations, problems);
+  const read = readFiles(annotations);
+  const { files, told } = await fetchTexts(folder, read.items.sources, problems);
+  return finish(read, { files, told, present: listed.texts, problems: problems.sorted() });
+}
+
+async function readDatasetFile(path: string): Promise<Parsed> {
+  const problems = new Problems();
+  const read = await readBytes(path, limits.dataset);
+  if (!read.ok) {
+    problems.add(read.code, whole, `${quoted(basename(path))} ${read.why}`, read.hint);
+    return { problems: problems.sorted() };
+  }
+  const decoded = decodeText({ path: ".", bytes: read.bytes }, "dataset");
+  return decoded.ok ? readDataset(decoded.text, ".") : { problems: [decoded.problem] };
+}
