@@ -1,4 +1,5 @@
 // npm run dev [-- FOLDER]: the site of a record while it is being written. A saved file shows within a second, a fault is printed.
+import "./tools/end-with-parent.mjs";
 import { watch } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";

@@ -1,4 +1,5 @@
 // npm start [-- FOLDER]: checks the record, builds its site if anything changed, serves it, and says how to open the terminal reader.
+import "./tools/end-with-parent.mjs";
 import { recordFolder } from "./record/folder.mjs";
 import { buildPrograms } from "./tools/turbo.mjs";
 

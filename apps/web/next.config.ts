@@ -6,6 +6,8 @@ const config: NextConfig = {
   distDir: process.env.ON_RECORD_DIST ?? ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // While a record is being written, its dataset is a module that changes, and the pages with it.
+  turbopack: process.env.ON_RECORD_DATASET_MODULE ? { resolveAlias: { "@on-record/core/dataset": process.env.ON_RECORD_DATASET_MODULE } } : {},
   images: { unoptimized: true },
 };
 
