@@ -38,7 +38,7 @@ export type Row = {
   readonly zones: readonly (ZoneKind | "body")[];
   /** What the claim is about, and the larger events that those are part of. */
   readonly events: readonly EventId[];
-  /** The questions that its claim, one that follows from it, or its words bear on, whatever its stance. */
+  /** The questions that its claim, or one that follows from it, bears on, whatever its stance. */
   readonly questions: readonly QuestionId[];
   readonly positions: readonly Taken[];
   /** Happened: the time the claim is made for, else from the first to the last of its events. Published: the first time. */
@@ -98,29 +98,25 @@ function draft(reports: readonly Report[], look: Lookup): Omit<Row, "id"> {
  * row still bears on that question.
  */
 function stand(claim: ClaimId, stance: Stance, reports: readonly Report[], look: Lookup): Pick<Row, "questions" | "positions"> {
-  const questions = new Set<QuestionId>();
-  const positions = new Map<string, Taken>();
-  const take = (question: QuestionId, position: PositionId, entailed: boolean) => {
-    const key = `${question} ${position}`;
-    if (!positions.has(key)) positions.set(key, { question, position, ...(entailed ? { entailed: true as const } : {}) });
-  };
-  for (const { question, position, stance: holds } of look.placesOfClaim.of(claim)) {
-    questions.add(question.id);
-    if (holds === stance) take(question.id, position.id, false);
-  }
-  for (const report of reports) {
-    for (const { question, position } of look.placesOfReport.of(report.id)) {
-      questions.add(question.id);
-      take(question.id, position.id, false);
-    }
-  }
-  for (const followed of look.entailed(claim)) {
-    for (const { question, position, stance: holds } of look.placesOfClaim.of(followed)) {
-      questions.add(question.id);
-      if (stance === "affirms" && holds === "affirms") take(question.id, position.id, true);
-    }
-  }
-  return { questions: [...questions].sort(), positions: [...positions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, taken]) => taken) };
+  const followed = look.entailed(claim);
+  const questions = [claim, ...followed].flatMap((each) => look.questionsOfClaim.of(each)).map((question) => question.id);
+  const own = look.placesOfClaim.of(claim).filter((place) => place.stance === stance);
+  const worded = reports.flatMap((report) => look.placesOfReport.of(report.id));
+  const entailed =
+    stance === "affirms" ? followed.flatMap((each) => look.placesOfClaim.of(each)).filter((place) => place.stance === stance) : [];
+  const taken = new Map<string, Taken>();
+  for (const { question, position } of entailed)
+    taken.set(`${question.id} ${position.id}`, { question: question.id, position: position.id, entailed: true });
+  for (const { question, position } of [...own, ...worded])
+    taken.set(`${question.id} ${position.id}`, { question: question.id, position: position.id });
+  return { questions: distinct(questions), positions: [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place) };
+}
+
+/** The row as the reports of these sources alone would make it, under its own id. Undefined: none of them prints it. */
+export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: Lookup): Row | undefined {
+  if (row.sources.every(prints)) return row;
+  const reports = row.reports.map((id) => look.reports.get(id)!).filter((report) => prints(report.source));
+  return reports.length > 0 ? { id: row.id, ...draft(reports, look) } : undefined;
 }
 
 const distinct = <Value extends string>(values: readonly Value[]): Value[] => [...new Set(values)].sort();

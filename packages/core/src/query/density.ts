@@ -1,0 +1,83 @@
+import type { Bounded } from "../model/edtf/bounds.js";
+
+/** A stretch of time from one second to another, both included. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** One column: how many rows may fall in it, and how many surely do. */
+export type Bin = Stretch & { readonly possible: number; readonly certain: number };
+
+/** `unknown` counts the rows of whose time nothing is known; they are in no bin. */
+export type Density = { readonly bins: readonly Bin[]; readonly unknown: number };
+
+/** From the first to the last second that any of these times names. Undefined: none names one. */
+export function spanOf(times: readonly Bounded[]): Stretch | undefined {
+  let [start, end] = [Infinity, -Infinity];
+  for (const { bounds } of times) {
+    for (const side of [bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]) {
+      if (side === null) continue;
+      start = Math.min(start, side);
+      end = Math.max(end, side);
+    }
+  }
+  return start <= end ? { start, end } : undefined;
+}
+
+/**
+ * Bins times to columns of equal width (the last may be wider by what does not divide). A time is possible in every column
+ * that it may touch and certain in those where it must have been. What lies outside the span is not counted.
+ */
+export function density(times: readonly Bounded[], span: Stretch, columns: number): Density {
+  const length = span.end - span.start + 1;
+  const count = Math.max(1, Math.min(Math.floor(columns), length));
+  const edge = (column: number) => span.start + Math.floor((column * length) / count);
+  const possible = new Steps(count);
+  const certain = new Steps(count);
+  const columnOf = (second: number) => {
+    let column = Math.floor(((second - span.start) * count) / length);
+    while (column + 1 < count && edge(column + 1) <= second) column++;
+    while (column > 0 && edge(column) > second) column--;
+    return column;
+  };
+  const clamped = (second: number) => columnOf(Math.min(Math.max(second, span.start), span.end));
+  let unknown = 0;
+  for (const { bounds } of times) {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+    if (earliestStart === null && latestStart === null && earliestEnd === null && latestEnd === null) {
+      unknown++;
+      continue;
+    }
+    if ((earliestStart ?? -Infinity) > span.end || (latestEnd ?? Infinity) < span.start) continue;
+    possible.add(clamped(earliestStart ?? -Infinity), clamped(latestEnd ?? Infinity));
+    if (latestStart === null || earliestEnd === null || latestStart > span.end || earliestEnd < span.start) continue;
+    certain.add(clamped(latestStart), clamped(earliestEnd));
+  }
+  const [maybe, sure] = [possible.heights(), certain.heights()];
+  const bins = Array.from({ length: count }, (_, at) => ({
+    start: edge(at),
+    end: edge(at + 1) - 1,
+    possible: maybe[at]!,
+    certain: sure[at]!,
+  }));
+  return { bins, unknown };
+}
+
+/** Heights built from where each rise begins and ends: one addition a time, however wide it is. */
+class Steps {
+  readonly #changes: Int32Array;
+
+  constructor(count: number) {
+    this.#changes = new Int32Array(count + 1);
+  }
+
+  /** Raises the columns from one to another, both included. An empty range raises none. */
+  add(from: number, to: number): void {
+    if (from > to) return;
+    this.#changes[from]!++;
+    this.#changes[to + 1]!--;
+  }
+
+  heights(): Int32Array {
+    let height = 0;
+    return this.#changes.subarray(0, -1).map((change) => (height += change));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Lane } from "../model/vocabulary.js";
+import { actorsOf } from "./columns.js";
+import type { Row } from "./row.js";
+
+/** One lane of the drawing. `id` is missing in the last one, which has the rows that belong to none. */
+export type TimelineLane = {
+  readonly id?: string;
+  /** The places of its rows in the timeline, rising. */
+  readonly rows: readonly number[];
+};
+
+const valuesOf = {
+  source: (row) => row.sources,
+  actor: actorsOf,
+  question: (row) => row.questions,
+  event: (row) => row.events,
+} satisfies Record<Lane, (row: Row) => readonly string[]>;
+
+/** The rows by lane, in the order of ids, which stays as it is when filters change. A row may lie in several lanes. */
+export function lanesOf(rows: readonly Row[], lane: Lane): TimelineLane[] {
+  const lanes = new Map<string | undefined, number[]>();
+  rows.forEach((row, place) => {
+    const values = valuesOf[lane](row);
+    for (const id of values.length > 0 ? values : [undefined]) {
+      const inLane = lanes.get(id);
+      if (inLane) inLane.push(place);
+      else lanes.set(id, [place]);
+    }
+  });
+  return [...lanes]
+    .sort(([a], [b]) => (a === undefined ? 1 : b === undefined || a < b ? -1 : 1))
+    .map(([id, places]) => (id === undefined ? { rows: places } : { id, rows: places }));
+}

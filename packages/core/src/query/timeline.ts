@@ -1,0 +1,105 @@
+import type { Dataset } from "../model/dataset.js";
+import type { ReportId, SourceId } from "../model/id.js";
+import type { Query } from "../model/query/query.js";
+import type { Clock } from "../model/vocabulary.js";
+import { ask, type Hits } from "./ask.js";
+import { type Columns, columnsOf } from "./columns.js";
+import { type Emptied, emptiedBy } from "./emptied.js";
+import { lanesOf, type TimelineLane } from "./lanes.js";
+import { type Lookup, lookup } from "./lookup.js";
+import { type Mark, markOf, type Timed } from "./mark.js";
+import { canonical } from "./pairs.js";
+import { narrowed, type Row } from "./row.js";
+import { firstOf, type RowTime } from "./row-time.js";
+
+/** A row as a query finds it. */
+export type TimelineRow = {
+  readonly id: string;
+  /** Without the reports of sources that are pulled out or not yet public. */
+  readonly row: Row;
+  /** When it was on the query's clock. Published: the first publication among the reports that the query matches. */
+  readonly when: RowTime;
+  readonly publicity: "public" | "possibly";
+  /** Whether it falls within the time asked for; missing where none is asked for. */
+  readonly during?: "yes" | "maybe";
+  readonly mark: Mark;
+};
+
+export type Timeline = {
+  /** In canonical form. */
+  readonly query: Query;
+  readonly clock: Clock;
+  readonly rows: readonly TimelineRow[];
+  readonly lanes: readonly TimelineLane[];
+  /** How many rows the record has. */
+  readonly total: number;
+  /** Of the rows found: certainly public, possibly public; perhaps not within the time asked for. */
+  readonly counts: { readonly public: number; readonly possibly: number; readonly maybeDuring: number };
+  /** Where nothing is found: what dropping each field would give. */
+  readonly emptied?: readonly Emptied[];
+};
+
+/**
+ * The rows of a dataset that a query finds, as every face shows them: by the clock, each with how it stands to the line
+ * above; where words are looked for, the best first.
+ */
+export function timeline(dataset: Dataset, query: Query): Timeline {
+  const found = ask(dataset, query);
+  const columns = columnsOf(dataset);
+  const look = lookup(dataset);
+  const rows: TimelineRow[] = [];
+  let above: Timed | undefined;
+  for (const place of found.rows) {
+    const timed = timedRow(place, found, columns, query.clock, look);
+    rows.push({
+      id: timed.row.id,
+      row: timed.row,
+      when: timed.when,
+      publicity: found.publicity[place] === 2 ? "public" : "possibly",
+      ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
+      mark: markOf(dataset, query.clock, timed, above),
+    });
+    above = timed;
+  }
+  const isPublic = rows.filter((row) => row.publicity === "public").length;
+  return {
+    query: canonical(query),
+    clock: query.clock,
+    rows,
+    lanes: lanesOf(
+      rows.map(({ row }) => row),
+      query.lane,
+    ),
+    total: columns.rows.length,
+    counts: { public: isPublic, possibly: rows.length - isPublic, maybeDuring: rows.filter((row) => row.during === "maybe").length },
+    ...(rows.length === 0 ? { emptied: emptiedBy(dataset, query) } : {}),
+  };
+}
+
+/** The ids of the rows that a query finds, in order: what `timeline` gives, without what a screen shows of each. */
+export function rowIds(dataset: Dataset, query: Query): string[] {
+  const { rows } = columnsOf(dataset);
+  return Array.from(ask(dataset, query).rows, (place) => rows[place]!.id);
+}
+
+/** The reports by which a query finds its rows: those that pass source, act, form and, on the clock `published`, `during`. */
+export function matchingReports(dataset: Dataset, query: Query): ReadonlySet<ReportId> {
+  const { reports } = columnsOf(dataset);
+  const { matching } = ask(dataset, query);
+  return new Set(reports.filter((_, at) => matching[at]));
+}
+
+function timedRow(place: number, found: Hits, columns: Columns, clock: Clock, look: Lookup): Timed {
+  const whole = columns.rows[place]!;
+  const row = narrowed(whole, (source) => found.sourceState[columns.sourcePlaceOf.get(source)!] !== 0, look)!;
+  if (clock !== "published") return { row, when: whole.times[clock], sources: row.sources };
+  const sources = matchingSources(place, found, columns);
+  const all = sources.length === row.sources.length;
+  return { row, when: all ? row.times.published : firstOf(sources.map((id) => look.sources.get(id)!.published)), sources };
+}
+
+function matchingSources(place: number, { matching }: Hits, { firstReport, reportSource, sources }: Columns): SourceId[] {
+  const matched = new Set<SourceId>();
+  for (let at = firstReport[place]!; at < firstReport[place + 1]!; at++) if (matching[at]) matched.add(sources[reportSource[at]!]!);
+  return [...matched].sort();
+}
