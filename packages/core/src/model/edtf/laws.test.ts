@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edtfText, formatEdtf, parseEdtf, type Bounds, type Edtf } from "./index.js";
 
@@ -61,6 +61,9 @@ function read(text: string): Edtf {
 
 const rising = (low: number | null, high: number | null): boolean => low === null || high === null || low <= high;
 
+const covers = (outer: Bounds, inner: Bounds): boolean =>
+  rising(outer.earliestStart, inner.earliestStart) && rising(inner.latestEnd, outer.latestEnd);
+
 describe("laws of EDTF", () => {
   it("what is written from a date is read as that date", () => always((edtf) => expect(read(formatEdtf(edtf))).toEqual(edtf)));
 
@@ -70,21 +73,19 @@ describe("laws of EDTF", () => {
   it("a date is plain JSON", () => always((edtf) => expect(JSON.parse(JSON.stringify(edtf))).toEqual(edtf)));
 
   it("bounds are whole seconds and in order", () =>
-    always(({ bounds: { earliestStart, latestStart, earliestEnd, latestEnd } }, text) => {
+    always(({ bounds: { earliestStart, latestStart, earliestEnd, latestEnd } }) => {
       const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter((value) => value !== null);
-      expect(known.every(Number.isInteger), text).toBe(true);
-      expect(
-        rising(earliestStart, latestStart) &&
-          rising(earliestEnd, latestEnd) &&
-          rising(earliestStart, earliestEnd) &&
-          rising(latestStart, latestEnd),
-        text,
-      ).toBe(true);
+      expect(known.filter((value) => !Number.isInteger(value))).toEqual([]);
+      const pairs = [
+        [earliestStart, latestStart],
+        [earliestEnd, latestEnd],
+        [earliestStart, earliestEnd],
+        [latestStart, latestEnd],
+      ] as const;
+      expect(pairs.filter(([low, high]) => !rising(low, high))).toEqual([]);
     }));
 
   it("a mark of doubt alone does not move the bounds, and ~ never narrows them", () => {
-    const covers = (outer: Bounds, inner: Bounds): boolean =>
-      rising(outer.earliestStart, inner.earliestStart) && rising(inner.latestEnd, outer.latestEnd);
     fc.assert(
       fc.property(plainDay, fc.constantFrom(4, 7, 10), (text, length) => {
         const plain = read(text.slice(0, length));

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edtfOfBounds, lasting, parseEdtf, unknownBounds, within, withinDays, type Bounds } from "./index.js";
 
@@ -7,6 +7,16 @@ function boundsOf(text: string): Bounds {
   if (!result.ok) throw new Error(`${text}: ${result.fault.message}`);
   return result.edtf.bounds;
 }
+
+const lower = (a: number | null, b: number | null): boolean => a === null || (b !== null && a <= b);
+const upper = (a: number | null, b: number | null): boolean => a === null || (b !== null && a >= b);
+const notInside = (outer: Bounds, inner: Bounds): boolean => {
+  return (
+    lower(outer.earliestStart, inner.earliestStart) &&
+    upper(outer.latestEnd, inner.latestEnd) &&
+    lower(outer.earliestEnd, inner.earliestEnd)
+  );
+};
 
 describe("EDTF for bounds", () => {
   it.each([
@@ -56,15 +66,6 @@ describe("EDTF for bounds", () => {
   const lasted = fc.tuple(span, span).map(([a, b]) => ((a.earliestStart ?? 0) <= (b.earliestStart ?? 0) ? lasting(a, b) : lasting(b, a)));
 
   it("never lies inside the bounds that it tells", () => {
-    const notInside = (outer: Bounds, inner: Bounds): boolean => {
-      const lower = (a: number | null, b: number | null): boolean => a === null || (b !== null && a <= b);
-      const upper = (a: number | null, b: number | null): boolean => a === null || (b !== null && a >= b);
-      return (
-        lower(outer.earliestStart, inner.earliestStart) &&
-        upper(outer.latestEnd, inner.latestEnd) &&
-        lower(outer.earliestEnd, inner.earliestEnd)
-      );
-    };
     fc.assert(
       fc.property(fc.oneof(span, openLeft, openRight, lasted), (bounds) => {
         expect(notInside(boundsOf(edtfOfBounds(bounds)), bounds)).toBe(true);

@@ -156,11 +156,11 @@ describe.each(Object.entries({ dates, intervals, seasons, doubted, unspecified, 
   });
 });
 
-describe("EDTF years beyond a plain date", () => {
-  const yearStart = (year: number): number =>
-    (Math.floor((year - 1) * 365) + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400) - 719_162) *
-    86_400;
+const yearStart = (year: number): number =>
+  (Math.floor((year - 1) * 365) + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400) - 719_162) *
+  86_400;
 
+describe("EDTF years beyond a plain date", () => {
   it.each([
     ["-1985", 1, -1985, -1985],
     ["-0001", 1, -1, -1],
