@@ -35,7 +35,7 @@ describe("npm start", () => {
 
       terminal.type("\x03");
       await terminal.waitForExit();
-      await expect(fetch(address)).rejects.toThrow();
+      await expect(fetch(address)).rejects.toThrow("fetch failed");
     } finally {
       await terminal.close();
     }
