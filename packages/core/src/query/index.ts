@@ -1,36 +1,79 @@
-export { lookup } from "./lookup.js";
-export type { Found, Lookup, Place } from "./lookup.js";
-export { rowById, rowsOf } from "./row.js";
-export type { Row, Taken } from "./row.js";
-export type { RowTime } from "./row-time.js";
+/**
+ * Asking a dataset: a query in, rows out. Pure functions that need nothing but the language, ready for a browser: no zod, no
+ * yaml, no clock, no locale.
+ */
+
+// The query, and each form it is written in
 export { emptyQuery } from "../model/query/query.js";
 export type { Query } from "../model/query/query.js";
 export { fieldNames, fieldOf, fields, isFieldName } from "../model/query/fields.js";
 export type { Field, FieldName, FieldRecord, ReadValue } from "../model/query/fields.js";
 export { canonical, fromPairs, sameQuery, toPairs } from "./pairs.js";
 export type { Pair, ReadQuery } from "./pairs.js";
+export { fromSearch, href, toSearch } from "./url.js";
+export { fromArgs, toArgs, toCommand } from "./args.js";
+export { fromPlain, toPlain } from "./plain.js";
+export type { PlainQuery } from "./plain.js";
 export { queryProblemCodes } from "./query-problem.js";
 export type { QueryProblem } from "./query-problem.js";
 export { nearest, nearestRecord } from "./nearest.js";
-export { fromSearch, href, toSearch } from "./url.js";
-export { fromArgs, toArgs, toCommand } from "./args.js";
 export { quoteWord } from "./shell.js";
-export { fromPlain, toPlain } from "./plain.js";
-export type { PlainQuery } from "./plain.js";
-export { timeline, rowIds, matchingReports } from "./timeline.js";
+export { dropped } from "./emptied.js";
+
+// Records by id
+export { lookup, speakersOf } from "./lookup.js";
+export type { Found, Lookup, Place } from "./lookup.js";
+export { Groups } from "./groups.js";
+export type { GroupsOf } from "./groups.js";
+
+// Rows, and what a query finds of them
+export { rowById, rowsOf } from "./row.js";
+export type { Row, Taken } from "./row.js";
+export type { RowTime } from "./row-time.js";
+export { matchingReports, rowIds, timeline } from "./timeline.js";
 export type { Timeline, TimelineRow } from "./timeline.js";
 export type { TimelineLane } from "./lanes.js";
+export type { Emptied } from "./emptied.js";
 export { marks } from "./mark.js";
 export type { Mark } from "./mark.js";
-export { dropped } from "./emptied.js";
-export type { Emptied } from "./emptied.js";
 export { facets } from "./facets.js";
 export type { Facets, FacetValue } from "./facets.js";
 export { facetFields } from "./selection.js";
 export type { FacetField } from "./selection.js";
 export { asofStops, publicityOf } from "./asof.js";
 export type { Publicity } from "./asof.js";
-export { after, before, sameDay } from "./order.js";
+export { cameAfter, cameBefore, sameDay } from "./order.js";
 export { density, spanOf } from "./density.js";
 export type { Bin, Density, Stretch } from "./density.js";
+
+// Search
 export { highlight } from "./sought.js";
+
+// Text for people
+export { cleanText } from "./clean-text.js";
+export { actorLabel, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
+export type { VoiceLabel } from "./labels.js";
+export { zoneOfReport } from "./zone.js";
+export { readSource } from "./reader.js";
+export type { Paragraph, Reading, Segment } from "./reader.js";
+
+// Dates
+export { edtfOfBounds, edtfText, formatEdtf, longWhen, parseEdtf, shortWhen } from "../model/edtf/index.js";
+export { after, before, during, overlaps } from "../model/edtf/index.js";
+export type { Answer, Bounded, Bounds, Edtf, EdtfFault, EdtfResult, EdtfText } from "../model/edtf/index.js";
+
+// The words of the model
+export * from "../model/vocabulary.js";
+export type { Actor } from "../model/actor.js";
+export type { Claim } from "../model/claim.js";
+export type { Dataset, Precedence } from "../model/dataset.js";
+export type { Dating, Reason, When } from "../model/dating.js";
+export type { Event } from "../model/event.js";
+export type { ActorId, AnyId, ClaimId, EventId, PositionId, QuestionId, RelationId, ReportId, SourceId, StatementId } from "../model/id.js";
+export type { Problem } from "../model/problem.js";
+export type { Position, Question } from "../model/question.js";
+export type { Relation } from "../model/relation.js";
+export type { Departure, Report } from "../model/report.js";
+export type { Evidence, Span } from "../model/selector.js";
+export type { Source } from "../model/source.js";
+export type { Statement } from "../model/statement.js";

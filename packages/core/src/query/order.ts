@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import { type Bounds, unknownBounds } from "../model/edtf/bounds.js";
 import { dayOf } from "../model/edtf/calendar.js";
-import { type Answer, before as beforeByBounds } from "../model/edtf/compare.js";
+import { type Answer, before } from "../model/edtf/compare.js";
 import type { SourceId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
 import { lookup } from "./lookup.js";
@@ -13,13 +13,13 @@ import type { RowTime } from "./row-time.js";
  * Whether the source, statement or event `a` came before `b`: by their bounds, else by the order that is known without
  * dates. A reply comes after what it answers even on the same day. An id that has no time gives maybe.
  */
-export function before(dataset: Dataset, a: string, b: string): Answer {
+export function cameBefore(dataset: Dataset, a: string, b: string): Answer {
   return answerBefore(dataset, momentOf(dataset, a), momentOf(dataset, b));
 }
 
 /** Whether `a` came after `b`. */
-export function after(dataset: Dataset, a: string, b: string): Answer {
-  return before(dataset, b, a);
+export function cameAfter(dataset: Dataset, a: string, b: string): Answer {
+  return cameBefore(dataset, b, a);
 }
 
 /** Whether `a` and `b` began on one and the same day. */
@@ -57,9 +57,9 @@ function idsOfRow(dataset: Dataset, row: Row, clock: Clock, sources: readonly So
   return claim.holds || claim.about.length !== 1 ? [] : claim.about;
 }
 
-/** As `before`, for rows. The first of several publications is before another's if one of them is before all of those. */
+/** As `cameBefore`, for rows. The first of several publications is before another's if one of them is before all of those. */
 export function answerBefore(dataset: Dataset, a: Moment, b: Moment): Answer {
-  const byBounds = beforeByBounds(a, b);
+  const byBounds = before(a, b);
   if (byBounds !== "maybe") return byBounds;
   if (leadsAll(dataset, a.ids, b.ids)) return leadsAll(dataset, b.ids, a.ids) ? "maybe" : "yes";
   return leadsAll(dataset, b.ids, a.ids) ? "no" : "maybe";
