@@ -1,6 +1,6 @@
 // What a built site depends on, as one short text: equal digests, equal sites.
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { root } from "../tools/run.mjs";
 
@@ -17,10 +17,19 @@ async function filesIn(folder) {
     kept.map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     }),
   );
   return paths.flat();
+}
+
+/** What is read through a link counts too; what cannot be read is for the parser to tell. @param {string} path */
+async function contentOf(path) {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path) : "";
+  } catch (error) {
+    return String(error);
+  }
 }
 
 /**
@@ -32,7 +41,7 @@ export async function siteDigest(record) {
   const hash = createHash("sha256").update(await readFile(join(root, "package-lock.json")));
   for (const folder of folders) {
     for (const path of await filesIn(folder)) {
-      const bytes = await readFile(path);
+      const bytes = await contentOf(path);
       hash.update(`${relative(folder, path)}\0${bytes.length}\0`).update(bytes);
     }
   }

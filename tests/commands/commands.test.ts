@@ -16,8 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** Runs a command of the project as a person does who stands in `folder`. */
 function npm(...args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const env = { ...process.env, INIT_CWD: folder };
-    execFile("npm", ["--silent", ...args], { cwd: root, env, encoding: "utf8" }, (error, stdout, stderr) => {
+    execFile("npm", ["--silent", "--prefix", root, ...args], { cwd: folder, encoding: "utf8" }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr });
     });
   });

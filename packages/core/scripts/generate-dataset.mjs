@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as node from "../dist/esm/node/index.js";
+import { readRecord } from "../dist/esm/node/index.js";
 
 const core = fileURLToPath(new URL("..", import.meta.url));
 const seeds = join(core, "..", "..", "seeds");
 
-const { dataset, problems } = node.readRecord ? await node.readRecord(seeds) : { dataset: null, problems: [] };
+const { dataset, problems } = await readRecord(seeds);
 const faults = problems.filter(({ severity }) => severity === "error");
 for (const { at, message, hint } of faults) {
   console.error(`${relative(process.cwd(), join(seeds, at.file))}:${at.line}:${at.column} ${message}\n  ${hint}`);
