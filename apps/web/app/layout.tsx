@@ -6,9 +6,9 @@ import "./styles/pages.css";
 import "./styles/timeline.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Colophon } from "../ui/colophon.js";
-import { ViewerScript } from "../ui/viewer-script.js";
-import { record } from "../lib/record.js";
+import { Colophon } from "../ui/colophon";
+import { ViewerScript } from "../ui/viewer-script";
+import { record } from "../lib/record";
 
 export const metadata: Metadata = {
   title: { default: `${record.record.title} · On Record`, template: `%s · On Record` },

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Masthead } from "../ui/masthead.js";
+import { Masthead } from "../ui/masthead";
 
 export default function NotFound() {
   return (

@@ -1,6 +1,6 @@
 import { lookup } from "@on-record/core/query";
 import type { ActorId, EventId, QuestionId } from "@on-record/core/query";
-import { record } from "./record.js";
+import { record } from "./record";
 
 type NamedLink = { href: string; label: string };
 

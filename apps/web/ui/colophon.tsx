@@ -1,4 +1,4 @@
-import { record } from "../lib/record.js";
+import { record } from "../lib/record";
 
 /** The foot of every page: what the record is, and what it does not do. */
 export function Colophon() {

@@ -1,5 +1,5 @@
 import type { Dataset, WhenSolved } from "@on-record/core/query";
-import { SourceTag } from "./source-tag.js";
+import { SourceTag } from "./source-tag";
 
 /** What each source says of a date, in its own words; where they differ, all of them. */
 export function Datings({ dataset, when }: { dataset: Dataset; when: WhenSolved }) {

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ThemeSwitch } from "./theme-switch.js";
+import { ThemeSwitch } from "./theme-switch";
 
 const places = [
   ["timeline", "/", "Timeline"],

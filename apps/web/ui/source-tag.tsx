@@ -1,5 +1,5 @@
 import type { Dataset, SourceId } from "@on-record/core";
-import { hueOf, publisherName } from "../lib/names.js";
+import { hueOf, publisherName } from "../lib/names";
 
 type Props = { dataset: Dataset; id: SourceId; report?: string | undefined };
 

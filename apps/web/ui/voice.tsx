@@ -1,6 +1,6 @@
 import { lookup } from "@on-record/core/query";
 import type { Dataset, Row } from "@on-record/core/query";
-import { actorName, publisherName, speakerName } from "../lib/names.js";
+import { actorName, publisherName, speakerName } from "../lib/names";
 
 /** Who puts the claim forward: the speaker (and for whom), the source in its own voice, or the actor whose view the source tells. */
 export function Voice({ dataset, row }: { dataset: Dataset; row: Row }) {

@@ -1,6 +1,6 @@
 import "../styles/prose.css";
 import type { Metadata } from "next";
-import { Masthead } from "../../ui/masthead.js";
+import { Masthead } from "../../ui/masthead";
 
 export const metadata: Metadata = { title: "Method", description: "How to read this record: what a line says, what a date says, and what is never said." };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { longWhen, lookup, textCoverage } from "@on-record/core/query";
-import { hueOf, publisherName } from "../../lib/names.js";
-import { record } from "../../lib/record.js";
-import { formWords } from "../../lib/words.js";
-import { Masthead } from "../../ui/masthead.js";
+import { hueOf, publisherName } from "../../lib/names";
+import { record } from "../../lib/record";
+import { formWords } from "../../lib/words";
+import { Masthead } from "../../ui/masthead";
 import { forms } from "@on-record/core/query";
 
 export const metadata: Metadata = { title: "Sources", description: "The articles of this record, and how much of each is covered." };

@@ -1,6 +1,6 @@
 import type { Paragraph, Reading, Segment } from "@on-record/core/query";
 import type { ReportId } from "@on-record/core";
-import { zoneWords } from "../../lib/words.js";
+import { zoneWords } from "../../lib/words";
 
 const toneOfZone = { headline: "headline", subheading: "subheading", caption: undefined, credit: "dimmed", boilerplate: "dimmed", promotion: "dimmed", unrelated: "dimmed" } as const;
 

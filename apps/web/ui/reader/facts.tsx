@@ -1,10 +1,10 @@
 import { lookup, longWhen, textCoverage } from "@on-record/core/query";
 import type { Reading } from "@on-record/core/query";
-import { publisherName } from "../../lib/names.js";
-import { record } from "../../lib/record.js";
-import { formWords } from "../../lib/words.js";
-import { Reasons } from "../reasons.js";
-import { UnreadSwitch } from "./unread-switch.js";
+import { publisherName } from "../../lib/names";
+import { record } from "../../lib/record";
+import { formWords } from "../../lib/words";
+import { Reasons } from "../reasons";
+import { UnreadSwitch } from "./unread-switch";
 
 /** What is known of a source, beside its text. */
 export function Facts({ reading, unread }: { reading: Reading; unread: number }) {

@@ -1,10 +1,10 @@
 import { lookup } from "@on-record/core/query";
 import type { Reading, Report } from "@on-record/core/query";
-import { record } from "../../lib/record.js";
-import { actorName, publisherName, speakerName } from "../../lib/names.js";
-import { formWords } from "../../lib/words.js";
-import { StanceSign } from "../stance-sign.js";
-import { AlignMargin } from "./align-margin.js";
+import { record } from "../../lib/record";
+import { actorName, publisherName, speakerName } from "../../lib/names";
+import { formWords } from "../../lib/words";
+import { StanceSign } from "../stance-sign";
+import { AlignMargin } from "./align-margin";
 
 /** The claims, each beside its words (below the article on a narrow screen). */
 export function Margin({ reading }: { reading: Reading }) {

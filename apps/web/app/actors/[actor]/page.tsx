@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { emptyQuery, lookup, timeline } from "@on-record/core/query";
 import type { ActorId } from "@on-record/core/query";
-import { actorLink } from "../../../lib/links.js";
-import { record } from "../../../lib/record.js";
-import { reserved } from "../../../lib/reserved.js";
-import { ClaimRow } from "../../../ui/claim-row.js";
-import { Facts } from "../../../ui/facts.js";
-import { LinkedList } from "../../../ui/linked-list.js";
-import { Masthead } from "../../../ui/masthead.js";
+import { actorLink } from "../../../lib/links";
+import { record } from "../../../lib/record";
+import { reserved } from "../../../lib/reserved";
+import { ClaimRow } from "../../../ui/claim-row";
+import { Facts } from "../../../ui/facts";
+import { LinkedList } from "../../../ui/linked-list";
+import { Masthead } from "../../../ui/masthead";
 
 type Props = { params: Promise<{ actor: string }> };
 

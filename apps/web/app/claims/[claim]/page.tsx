@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { longWhen, lookup, origins, rowsOf } from "@on-record/core/query";
 import type { ClaimId } from "@on-record/core/query";
-import { record } from "../../../lib/record.js";
-import { actorLink, eventLink, questionLink } from "../../../lib/links.js";
-import { reserved } from "../../../lib/reserved.js";
-import { relationWords } from "../../../lib/words.js";
-import { ClaimRow } from "../../../ui/claim-row.js";
-import { Facts } from "../../../ui/facts.js";
-import { LinkedList } from "../../../ui/linked-list.js";
-import { Masthead } from "../../../ui/masthead.js";
-import { OriginCount } from "../../../ui/origin-count.js";
+import { record } from "../../../lib/record";
+import { actorLink, eventLink, questionLink } from "../../../lib/links";
+import { reserved } from "../../../lib/reserved";
+import { relationWords } from "../../../lib/words";
+import { ClaimRow } from "../../../ui/claim-row";
+import { Facts } from "../../../ui/facts";
+import { LinkedList } from "../../../ui/linked-list";
+import { Masthead } from "../../../ui/masthead";
+import { OriginCount } from "../../../ui/origin-count";
 
 type Props = { params: Promise<{ claim: string }> };
 

@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { emptyQuery, longWhen, lookup, timeline } from "@on-record/core/query";
 import type { EventId } from "@on-record/core/query";
-import { actorLink, eventLink } from "../../../lib/links.js";
-import { record } from "../../../lib/record.js";
-import { reserved } from "../../../lib/reserved.js";
-import { ClaimRow } from "../../../ui/claim-row.js";
-import { Datings } from "../../../ui/datings.js";
-import { Facts } from "../../../ui/facts.js";
-import { LinkedList } from "../../../ui/linked-list.js";
-import { Masthead } from "../../../ui/masthead.js";
-import { Reasons } from "../../../ui/reasons.js";
+import { actorLink, eventLink } from "../../../lib/links";
+import { record } from "../../../lib/record";
+import { reserved } from "../../../lib/reserved";
+import { ClaimRow } from "../../../ui/claim-row";
+import { Datings } from "../../../ui/datings";
+import { Facts } from "../../../ui/facts";
+import { LinkedList } from "../../../ui/linked-list";
+import { Masthead } from "../../../ui/masthead";
+import { Reasons } from "../../../ui/reasons";
 
 type Props = { params: Promise<{ event: string }> };
 

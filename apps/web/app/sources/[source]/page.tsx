@@ -3,13 +3,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readSource, unread } from "@on-record/core/query";
 import type { SourceId } from "@on-record/core/query";
-import { record } from "../../../lib/record.js";
-import { hueOf, publisherName } from "../../../lib/names.js";
-import { Masthead } from "../../../ui/masthead.js";
-import { Article } from "../../../ui/reader/article.js";
-import { Facts } from "../../../ui/reader/facts.js";
-import { Margin } from "../../../ui/reader/margin.js";
-import { reserved } from "../../../lib/reserved.js";
+import { record } from "../../../lib/record";
+import { hueOf, publisherName } from "../../../lib/names";
+import { Masthead } from "../../../ui/masthead";
+import { Article } from "../../../ui/reader/article";
+import { Facts } from "../../../ui/reader/facts";
+import { Margin } from "../../../ui/reader/margin";
+import { reserved } from "../../../lib/reserved";
 
 type Props = { params: Promise<{ source: string }> };
 
