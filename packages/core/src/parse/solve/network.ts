@@ -64,12 +64,8 @@ export function boundsTold(node: Node, { edtf, slack }: Reading): Bounds | undef
   };
 }
 
-const lasted = ({ edtf }: Reading): boolean =>
-  edtf !== undefined && (edtf.bounds.earliestStart !== edtf.bounds.earliestEnd || edtf.bounds.latestStart !== edtf.bounds.latestEnd);
-
 function* natureSteps(node: Node, byMoment: Map<string, Node>): Generator<Step> {
-  const act = node.moment.kind !== "event" || node.aspect !== undefined;
-  yield* ofNature(node, act && (node.moment.kind === "source" || !node.datings.some(lasted)));
+  yield* ofNature(node);
   const itself = byMoment.get(node.moment.id);
   if (itself && follows(node)) yield* order(nature, itself, node, 0, "end");
 }

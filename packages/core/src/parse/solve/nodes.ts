@@ -14,6 +14,8 @@ export type Node = {
   datings: Reading[];
   /** The zone that its days are counted in. */
   zone: string;
+  /** True if it begins and ends on one day: a source and a statement do, unless a dating tells that it lasted. */
+  oneDay: boolean;
   /** True if a dating tells the time of day: its bounds are then kept to the second. */
   timed: boolean;
 };
@@ -48,6 +50,9 @@ function zonesSettled(readings: readonly Reading[], clock: string): { zone: stri
   return { zone, datings: readings.map((reading, index) => ({ ...reading, slack: zones[index] === zone ? 0 : 1 })) };
 }
 
+const lasted = ({ edtf }: Reading): boolean =>
+  edtf !== undefined && (edtf.bounds.earliestStart !== edtf.bounds.earliestEnd || edtf.bounds.latestStart !== edtf.bounds.latestEnd);
+
 /** The nodes of all moments: each moment itself, then its aspects in the order of their first dating. */
 export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
   const nodes: Node[] = [];
@@ -61,7 +66,8 @@ export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
     });
     for (const [aspect, readings] of groups) {
       const timed = readings.some(({ edtf }) => edtf?.type === "date-time");
-      nodes.push({ id: nodes.length, moment, aspect, timed, ...zonesSettled(readings, clock) });
+      const oneDay = moment.kind === "source" || ((moment.kind === "statement" || aspect !== undefined) && !readings.some(lasted));
+      nodes.push({ id: nodes.length, moment, aspect, oneDay, timed, ...zonesSettled(readings, clock) });
     }
   }
   return nodes;

@@ -36,32 +36,47 @@ const longChain = 256;
 
 const isUpper = (bound: number) => bound % 2 === 1;
 
+/** Steps by bound, packed: those of bound b are `members` from `starts[b]` to before `starts[b + 1]`, in their own order. */
+type Groups = { starts: Int32Array; members: Int32Array };
+
+function grouped(steps: readonly Step[], bounds: number, boundOf: (step: Step) => number): Groups {
+  const starts = new Int32Array(bounds + 1);
+  for (const step of steps) if (boundOf(step) !== nowhere) starts[boundOf(step) + 1] = (starts[boundOf(step) + 1] as number) + 1;
+  for (let bound = 0; bound < bounds; bound += 1) starts[bound + 1] = (starts[bound + 1] as number) + (starts[bound] as number);
+  const next = starts.slice();
+  const members = new Int32Array(starts[bounds] as number);
+  steps.forEach((step, index) => {
+    const bound = boundOf(step);
+    if (bound === nowhere) return;
+    const at = next[bound] as number;
+    members[at] = index;
+    next[bound] = at + 1;
+  });
+  return { starts, members };
+}
+
 /** Narrows bounds along steps until nothing moves. Every narrowing is kept, so that it can be explained and taken back. */
 export class Propagation {
   private readonly latest: (Link | undefined)[];
   private readonly trail: Link[] = [];
-  private readonly leaving: Step[][];
-  private readonly arriving: Step[][];
+  private readonly leaving: Groups;
+  private readonly arriving: Groups;
   private readonly muted = new Set<number>();
   private readonly waiting: Uint8Array;
   private queue: number[] = [];
   private head = 0;
   /** Steps to try by themselves: what rests on nothing, and what leads to a bound that was set back. */
-  private fresh: Step[] = [];
+  private fresh: Step[];
   private tried = 0;
   private suspects: number[] = [];
   private work: number;
 
-  constructor(steps: readonly Step[], bounds: number) {
+  constructor(private readonly steps: readonly Step[], bounds: number) {
     this.latest = Array.from({ length: bounds }, () => undefined);
-    this.leaving = Array.from({ length: bounds }, () => []);
-    this.arriving = Array.from({ length: bounds }, () => []);
+    this.leaving = grouped(steps, bounds, (step) => step.from);
+    this.arriving = grouped(steps, bounds, (step) => step.to);
     this.waiting = new Uint8Array(bounds);
-    for (const step of steps) {
-      this.arriving[step.to]?.push(step);
-      if (step.from === nowhere) this.fresh.push(step);
-      else this.leaving[step.from]?.push(step);
-    }
+    this.fresh = steps.filter((step) => step.from === nowhere);
     this.work = 1_000_000 + steps.length * 200;
   }
 
@@ -94,8 +109,9 @@ export class Propagation {
     while (this.head < this.queue.length && !this.exhausted) {
       const bound = this.queue[this.head] as number;
       this.waiting[bound] = 0;
-      for (const step of this.leaving[bound] ?? []) {
-        const clash = this.take(step);
+      const end = this.leaving.starts[bound + 1] as number;
+      for (let at = this.leaving.starts[bound] as number; at < end; at += 1) {
+        const clash = this.take(this.steps[this.leaving.members[at] as number] as Step);
         if (clash) return clash;
       }
       this.head += 1;
@@ -127,7 +143,8 @@ export class Propagation {
     for (const bound of reset) {
       while (this.latest[bound]?.gone) this.latest[bound] = this.latest[bound]?.replaced;
       this.suspects.push(bound);
-      for (const step of this.arriving[bound] ?? []) this.fresh.push(step);
+      const [start, end] = [this.arriving.starts[bound], this.arriving.starts[bound + 1]];
+      for (const step of this.arriving.members.subarray(start, end)) this.fresh.push(this.steps[step] as Step);
     }
   }
 

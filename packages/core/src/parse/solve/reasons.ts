@@ -11,7 +11,7 @@ import { boundsPerNode } from "./steps.js";
 import { listed, nameOf, unitRefs, unitWords } from "./words.js";
 
 // A chain is read by a person. What lies further off can be followed from the reasons of the moments on the way.
-const longestChain = 24;
+const longestChain = 12;
 
 type Side = Reason["side"];
 

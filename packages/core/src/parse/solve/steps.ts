@@ -18,19 +18,36 @@ type Move = Step["move"];
 const same: Move = (second) => second;
 
 /** From the day of one lower or upper bound to that of another, outward to whole days. */
-const toDay = (move: Move): { lower: Move; upper: Move } => ({
-  lower: (second) => firstSecondOf(move(dayOf(second))),
-  upper: (second) => lastSecondOf(move(dayOf(second))),
+type Moves = { lower: Move; upper: Move };
+const toDay = (lower: Move, upper = lower): Moves => ({
+  lower: (second) => firstSecondOf(lower(dayOf(second))),
+  upper: (second) => lastSecondOf(upper(dayOf(second))),
 });
 
-/** A beginning is not after its end; one day has both, unless a dating tells that it lasted. */
-export function* ofNature(node: Node, oneDay: boolean): Generator<Step> {
+// Most steps move in one of a few ways. They share these, since a large record has millions of steps.
+const toSameDay = toDay(same);
+const byWindow = new Map<Window, { of: Moves; from: Moves; snap: Moves }>();
+
+function movesOf(window: Window): { of: Moves; from: Moves; snap: Moves } {
+  const known = byWindow.get(window);
+  if (known) return known;
+  const day = toDay(window.next, window.last);
+  const moves = {
+    of: toDay((y) => window.of(y).first, (y) => window.of(y).last),
+    from: toDay((x) => window.from(x).first, (x) => window.from(x).last),
+    snap: { lower: (second: number) => Math.max(second, day.lower(second)), upper: (second: number) => Math.min(second, day.upper(second)) },
+  };
+  byWindow.set(window, moves);
+  return moves;
+}
+
+/** A beginning is not after its end; both lie in one day where it takes no more. */
+export function* ofNature(node: Node): Generator<Step> {
   yield { unit: nature, from: startLow(node), to: endLow(node), move: same };
   yield { unit: nature, from: endHigh(node), to: startHigh(node), move: same };
-  if (!oneDay) return;
-  const day = toDay(same);
-  yield { unit: nature, from: startHigh(node), to: endHigh(node), move: day.upper };
-  yield { unit: nature, from: endLow(node), to: startLow(node), move: day.lower };
+  if (!node.oneDay) return;
+  yield { unit: nature, from: startHigh(node), to: endHigh(node), move: toSameDay.upper };
+  yield { unit: nature, from: endLow(node), to: startLow(node), move: toSameDay.lower };
 }
 
 /** The bounds that a dating tells outright. */
@@ -51,8 +68,9 @@ export function* told(unit: number, node: Node, bounds: Bounds): Generator<Step>
 export function* order(unit: number, earlier: Node, later: Node, days: number, from: "start" | "end"): Generator<Step> {
   const slack = blurred(earlier, later) ? 1 : 0;
   const exact = earlier.timed && later.timed && days === 0 && slack === 0;
-  const forward = exact ? same : toDay((day) => day + days - slack).lower;
-  const backward = exact ? same : toDay((day) => day - days + slack).upper;
+  const gap = days - slack;
+  const { lower, upper } = gap === 0 ? toSameDay : toDay((day) => day + gap, (day) => day - gap);
+  const [forward, backward] = exact ? [same, same] : [lower, upper];
   const [low, high] = from === "end" ? [endLow(earlier), endHigh(earlier)] : [startLow(earlier), startHigh(earlier)];
   yield { unit, from: low, to: startLow(later), move: forward };
   yield { unit, from: startHigh(later), to: high, move: backward };
@@ -60,26 +78,23 @@ export function* order(unit: number, earlier: Node, later: Node, days: number, f
 
 /** `inner` does not begin before `outer` and does not end after it. */
 export function* within(unit: number, inner: Node, outer: Node): Generator<Step> {
-  const slack = blurred(inner, outer) ? 1 : 0;
-  const { lower, upper } = toDay(same);
-  const later = toDay((day) => day + slack).upper;
-  const earlier = toDay((day) => day - slack).lower;
-  yield { unit, from: startLow(outer), to: startLow(inner), move: slack ? earlier : lower };
-  yield { unit, from: startHigh(inner), to: startHigh(outer), move: slack ? later : upper };
-  yield { unit, from: endHigh(outer), to: endHigh(inner), move: slack ? later : upper };
-  yield { unit, from: endLow(inner), to: endLow(outer), move: slack ? earlier : lower };
+  const { lower, upper } = blurred(inner, outer) ? toDay((day) => day - 1, (day) => day + 1) : toSameDay;
+  yield { unit, from: startLow(outer), to: startLow(inner), move: lower };
+  yield { unit, from: startHigh(inner), to: startHigh(outer), move: upper };
+  yield { unit, from: endHigh(outer), to: endHigh(inner), move: upper };
+  yield { unit, from: endLow(inner), to: endLow(outer), move: lower };
 }
 
 /** All of `node` lies in a window that the beginning of `to` sets. Its days are those of whoever tells it: zones have no say. */
 export function* inWindow(unit: number, node: Node, to: Node, window: Window): Generator<Step> {
-  const next = toDay(window.next).lower;
-  const last = toDay(window.last).upper;
+  const { of, from, snap } = movesOf(window);
   for (const [low, high] of [[startLow(node), startHigh(node)], [endLow(node), endHigh(node)]] as const) {
-    yield { unit, from: startLow(to), to: low, move: toDay((day) => window.of(day).first).lower };
-    yield { unit, from: startHigh(to), to: high, move: toDay((day) => window.of(day).last).upper };
-    yield { unit, from: low, to: startLow(to), move: toDay((day) => window.from(day).first).lower };
-    yield { unit, from: high, to: startHigh(to), move: toDay((day) => window.from(day).last).upper };
-    yield { unit, from: low, to: low, move: (second) => Math.max(second, next(second)) };
-    yield { unit, from: high, to: high, move: (second) => Math.min(second, last(second)) };
+    yield { unit, from: startLow(to), to: low, move: of.lower };
+    yield { unit, from: startHigh(to), to: high, move: of.upper };
+    yield { unit, from: low, to: startLow(to), move: from.lower };
+    yield { unit, from: high, to: startHigh(to), move: from.upper };
+    yield { unit, from: low, to: low, move: snap.lower };
+    yield { unit, from: high, to: high, move: snap.upper };
+    if (node.oneDay) return;
   }
 }
