@@ -77,7 +77,18 @@ describe("the two faces", () => {
   });
 });
 
-test("relative imports name a file that is there, with its ending", () => {
-  const all = [...sources, ...sourcesIn("apps/tui")].flatMap(importsOf);
-  expect(tell(all.filter(({ to }) => /^(packages|apps)\//.test(to) && !/\.(ts|tsx|mjs|json)$/.test(to)))).toEqual([]);
+describe("relative imports", () => {
+  const relative = (folder: string) =>
+    sourcesIn(folder)
+      .flatMap(importsOf)
+      .filter(({ to }) => /^(packages|apps)\//.test(to));
+
+  test.each(["packages/core/src", "apps/tui"])("of %s name a file that is there, with its ending", (folder) => {
+    expect(tell(relative(folder).filter(({ to }) => !/\.(ts|tsx|mjs|json)$/.test(to)))).toEqual([]);
+  });
+
+  test("of the site have no ending, since its bundler finds no .ts behind a .js", () => {
+    const ending = /from "\.[^"]*\.js"/;
+    expect(sourcesIn("apps/web").filter((file) => /\.tsx?$/.test(file) && ending.test(textOf(file)))).toEqual([]);
+  });
 });
