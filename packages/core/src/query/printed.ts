@@ -1,0 +1,41 @@
+import type { Dataset } from "../model/dataset.js";
+import type { Report } from "../model/report.js";
+import { type Form, forms, type ZoneKind } from "../model/vocabulary.js";
+import type { Publicity } from "./asof.js";
+import { lookup } from "./lookup.js";
+import type { Stage } from "./stage.js";
+import { zoneOf } from "./zone.js";
+
+/** A report as a screen shows it: its words, where in the article they stand, and whether they were public. */
+export type Printed = {
+  readonly report: Report;
+  readonly zone: ZoneKind | "body";
+  readonly publicity: Publicity;
+};
+
+/** How a voice comes to the reader: in the source's own voice, quoted, quoted in part, or told. */
+export type Manner = "own" | "quoted" | "in-part" | "told";
+
+const manners = { direct: "quoted", mixed: "in-part", indirect: "told", narration: "told" } as const satisfies Record<Form, Manner>;
+
+export function mannerOf(report: Report): Manner {
+  return report.statement === undefined && report.ascribed === undefined ? "own" : manners[report.form];
+}
+
+export function printedOf(dataset: Dataset, report: Report, stage: Stage): Printed {
+  const source = lookup(dataset).sources.get(report.source)!;
+  return { report, zone: zoneOf(source, report.evidence), publicity: stage.publicityOf(report.source) };
+}
+
+/** Reports in the order in which a reader wants them: the most direct words first, then by source and by place in it. */
+export function byDirectness(a: Printed, b: Printed): number {
+  return (
+    forms.indexOf(a.report.form) - forms.indexOf(b.report.form) ||
+    compareText(a.report.source, b.report.source) ||
+    a.report.evidence.spans[0]!.start - b.report.evidence.spans[0]!.start ||
+    compareText(a.report.id, b.report.id)
+  );
+}
+
+/** By code units: the same everywhere, whatever the reader's language. */
+export const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
