@@ -20,7 +20,8 @@ export function tellAmbiguous(source: FoldedText, piece: Piece, places: readonly
     const { line, column } = source.lines.at(start);
     return `${line}:${column}`;
   });
-  const more = places.length > mostPlaces ? " and many more" : places.length > told.length ? ` and ${places.length - told.length} more` : "";
+  const more =
+    places.length > mostPlaces ? " and many more" : places.length > told.length ? ` and ${places.length - told.length} more` : "";
   const contexts = places.length > mostCompared || isLongSpan(piece) ? [] : places.map((place) => contextOf(source, place));
   const pastes = told.flatMap((_, index) => {
     const found = contexts[index] && settle(piece, contexts, index);
@@ -49,9 +50,17 @@ const contextOf = (source: FoldedText, { start, end }: Span): Context => ({
 /** The selector that means the place `index` and no other: with a prefix, else with a suffix. */
 function settle(piece: Piece, contexts: readonly Context[], index: number): string | undefined {
   const { before, after } = contexts[index]!;
-  const prefix = shortest(before.split(" ").toReversed(), (words) => words.toReversed().join(" "), (words) => contexts.filter((other) => other.before.endsWith(words)).length === 1);
+  const prefix = shortest(
+    before.split(" ").toReversed(),
+    (words) => words.toReversed().join(" "),
+    (words) => contexts.filter((other) => other.before.endsWith(words)).length === 1,
+  );
   if (prefix !== undefined) return paste({ ...piece, prefix });
-  const suffix = shortest(after.split(" "), (words) => words.join(" "), (words) => contexts.filter((other) => other.after.startsWith(words)).length === 1);
+  const suffix = shortest(
+    after.split(" "),
+    (words) => words.join(" "),
+    (words) => contexts.filter((other) => other.after.startsWith(words)).length === 1,
+  );
   return suffix === undefined ? undefined : paste({ ...piece, suffix });
 }
 
@@ -65,6 +74,8 @@ function shortest(words: readonly string[], join: (words: string[]) => string, i
 }
 
 function paste({ exact, prefix, suffix }: Piece): string {
-  const fields = Object.entries({ exact, prefix, suffix }).flatMap(([name, words]) => (words === undefined ? [] : [`${name}: ${quoted(words, 1000)}`]));
+  const fields = Object.entries({ exact, prefix, suffix }).flatMap(([name, words]) =>
+    words === undefined ? [] : [`${name}: ${quoted(words, 1000)}`],
+  );
   return `{ ${fields.join(", ")} }`;
 }

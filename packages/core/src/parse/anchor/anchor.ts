@@ -74,7 +74,12 @@ const emptyQuote = (path: NotFound["path"]): NotFound => ({
   hint: "quote the words of the source that the record rests on",
 });
 
-function wrongOrder(source: FoldedText, places: readonly Span[][], pieces: readonly { path: NotFound["path"]; exact: string }[], options: AnchorOptions): NotFound {
+function wrongOrder(
+  source: FoldedText,
+  places: readonly Span[][],
+  pieces: readonly { path: NotFound["path"]; exact: string }[],
+  options: AnchorOptions,
+): NotFound {
   const late = places.findIndex((_, index) => !earliest(places.slice(0, index + 1)));
   const told = [late - 1, late].map((index) => {
     const { line, column } = source.lines.at(places[index]![0]!.start);

@@ -52,9 +52,10 @@ function fold(raw: string): Folding {
   let cluster = ""; // a character and its marks so far, with what is unseen left out
   let start = 0;
   let end = 0;
+  let endsInSpace = false; // asking the text that is being built would copy it each time
   const flush = () => {
-    const isSpace = space.test(cluster);
-    if (isSpace && folded.endsWith(" ")) ends[ends.length - 1] = end;
+    const isSpace = !isPlain(cluster) && space.test(cluster);
+    if (isSpace && endsInSpace) ends[ends.length - 1] = end;
     else {
       const made = isSpace ? " " : alike(cluster);
       folded += made;
@@ -63,8 +64,9 @@ function fold(raw: string): Folding {
         ends.push(end);
       }
     }
+    endsInSpace = isSpace;
   };
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const code = raw.codePointAt(at)!;
     const next = at + (code > 0xffff ? 2 : 1);
     const character = raw.slice(at, next);
@@ -89,8 +91,11 @@ const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const joins = /^[\p{M}\u1160-\u11ff]/u;
 const space = /^\s$/;
 
+/** Most characters of most texts: printed ASCII, which nothing here changes. */
+const isPlain = (cluster: string) => cluster.length === 1 && cluster > " " && cluster < "\u007f";
+
 const alike = (cluster: string): string => {
-  if (cluster.length === 1 && cluster < "\u0080") return cluster;
+  if (isPlain(cluster)) return cluster;
   const composed = cluster.normalize("NFC");
   const [first = ""] = composed;
   return (likes.get(first) ?? first) + composed.slice(first.length);

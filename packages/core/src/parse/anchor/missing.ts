@@ -9,7 +9,13 @@ const mostTold = 3;
 
 /** A quote that is not in its source: what stands there instead, and which other source has the words. */
 export function tellMissing(source: FoldedText, piece: Piece, { name, elsewhere }: AnchorOptions): NotFound {
-  const fault = (message: string, hint: string, path = piece.path): NotFound => ({ ok: false, code: "quote-not-found", path, message, hint });
+  const fault = (message: string, hint: string, path = piece.path): NotFound => ({
+    ok: false,
+    code: "quote-not-found",
+    path,
+    message,
+    hint,
+  });
   const place = (offset: number) => {
     const { line, column } = source.lines.at(offset);
     return `${line}:${column}`;
@@ -18,9 +24,14 @@ export function tellMissing(source: FoldedText, piece: Piece, { name, elsewhere 
   const bare = piece.prefix === undefined && piece.suffix === undefined ? [] : placesOf(source, { exact: piece.exact, path: piece.path });
   if (bare.length > 0) {
     const [at] = bare;
-    const edge = piece.prefix !== undefined && placesOf(source, { exact: piece.exact, prefix: piece.prefix, path: piece.path }).length === 0 ? "prefix" : "suffix";
+    const edge =
+      piece.prefix !== undefined && placesOf(source, { exact: piece.exact, prefix: piece.prefix, path: piece.path }).length === 0
+        ? "prefix"
+        : "suffix";
     const before = edge === "prefix";
-    const around = before ? source.raw.slice(Math.max(0, at!.start - 40), at!.start).trim() : source.raw.slice(at!.end, at!.end + 40).trim();
+    const around = before
+      ? source.raw.slice(Math.max(0, at!.start - 40), at!.start).trim()
+      : source.raw.slice(at!.end, at!.end + 40).trim();
     return fault(
       `source ${name} has ${quoted(piece.exact, 60)}, but not with ${quoted(piece[edge] ?? "", 60)} ${before ? "before" : "after"} it`,
       `at ${place(at!.start)} it has ${quoted(around, 60)} ${before ? "before" : "after"} it; copy the ${edge} from the source`,

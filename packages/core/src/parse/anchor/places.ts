@@ -10,7 +10,11 @@ export const mostPlaces = 1000;
 /** The pieces of one part of a selector: a long span has two, its first words and its last. */
 export function piecesOf(part: SelectorPart, path: readonly (string | number)[]): Piece[] {
   if (typeof part === "string") return [{ exact: part, path }];
-  if ("from" in part) return [{ exact: part.from, path: [...path, "from"] }, { exact: part.to, path: [...path, "to"] }];
+  if ("from" in part)
+    return [
+      { exact: part.from, path: [...path, "from"] },
+      { exact: part.to, path: [...path, "to"] },
+    ];
   return [{ ...part, path: [...path, "exact"] }];
 }
 
@@ -58,7 +62,8 @@ function endsBefore(text: string, offset: number, prefix: string): boolean {
   if (prefix === "") return true;
   if (text.startsWith(prefix, offset - prefix.length) && offset >= prefix.length) return true;
   const end = offset - prefix.length;
-  for (let gap = 1; gap <= end && gap <= widestGap && isSpace(text, offset - gap); gap++) if (text.startsWith(prefix, end - gap)) return true;
+  for (let gap = 1; gap <= end && gap <= widestGap && isSpace(text, offset - gap); gap++)
+    if (text.startsWith(prefix, end - gap)) return true;
   return false;
 }
 

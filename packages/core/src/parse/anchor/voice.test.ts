@@ -19,7 +19,7 @@ describe("what stands inside quotation marks", () => {
     ["guillemets, either way", "Il dit « non », er sagt »nein«.", [" non ", "nein"]],
     ["German", "Er sagt „nein“ und „ja“.", ["nein", "ja"]],
     ["apostrophes never count", "Armenia’s ‘ally’ isn't 'one'", []],
-    ["a mark of another kind is a quotation within", "“he told «them» and \"us\" so”", ["he told «them» and \"us\" so"]],
+    ["a mark of another kind is a quotation within", '“he told «them» and "us" so”', ['he told «them» and "us" so']],
     ["an open mark ends with its paragraph", "“Our issues are clear.\nHe went on.", ["Our issues are clear."]],
     ["unless the next begins with one", "“Our issues are clear.\n\n“They are,” he said.", ["Our issues are clear.", "They are,"]],
     ["an opening mark while one is open says nothing new", "“Clear,” he said “It is.\nHe left.", ["Clear,", "It is."]],

@@ -13,7 +13,7 @@ export function voiceOf({ raw, spans: quotations }: Quotations, spans: readonly 
   for (const span of spans) {
     const isBare = !lettered.test(raw.slice(span.start, span.end));
     let next = firstEndingAfter(quotations, span.start);
-    for (let at = span.start; at < span.end; ) {
+    for (let at = span.start; at < span.end;) {
       while (next < quotations.length && quotations[next]!.end <= at) next++;
       const quotation = quotations[next];
       const isInside = quotation !== undefined && quotation.start <= at;

@@ -35,7 +35,7 @@ function likelyStarts(positions: ReadonlyMap<string, readonly number[]>, quote: 
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / places.length);
     }
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranked = [...votes].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   return ranked.slice(0, bounds.windows).map(([bucket]) => bucket << 2);
 }
 

@@ -10,7 +10,10 @@ export type WordIndex = { readonly words: readonly Word[]; readonly positions: R
 const longestIndexed = 2_000_000;
 
 export function wordsOf(folded: string): Word[] {
-  return Array.from(folded.matchAll(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\S/gu), (match) => ({ text: match[0], at: match.index }));
+  return Array.from(folded.matchAll(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\S/gu), (match) => ({
+    text: match[0],
+    at: match.index,
+  }));
 }
 
 const indexes = new WeakMap<FoldedText, WordIndex>();

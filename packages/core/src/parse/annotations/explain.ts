@@ -19,7 +19,8 @@ export function explain(schema: z.core.$ZodType, issues: readonly Issue[], writt
     }
     const say = (message: string, hint: string, code = "bad-value") => [{ path, code, message, hint }];
     if (found === undefined) return say(`${name} is missing`, "write it: the entry is not whole without it", "missing-field");
-    if (found === null) return say(`${name} has no value`, "write the value, or take the field away if it may be left out", "missing-field");
+    if (found === null)
+      return say(`${name} has no value`, "write the value, or take the field away if it may be left out", "missing-field");
     return say(...judge(issue, name, found));
   });
 }
@@ -36,7 +37,11 @@ function judge(issue: Issue, name: string, found: unknown): [message: string, hi
     case "invalid_type":
       return [`${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${kindOf(found)}`, typeHint(issue.expected, found)];
     case "invalid_union": {
-      const expected = [...new Set(issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? (kinds[branch.expected] ?? "") : "one of a list of words")))];
+      const expected = [
+        ...new Set(
+          issue.errors.flat().map((branch) => (branch.code === "invalid_type" ? (kinds[branch.expected] ?? "") : "one of a list of words")),
+        ),
+      ];
       return [`${name} must be ${expected.join(" or ")}, not ${kindOf(found)}`, typeHint("string", found)];
     }
     case "too_small":
@@ -68,10 +73,15 @@ const kindOf = (value: unknown) =>
   Array.isArray(value) ? "a list" : typeof value === "object" ? "a mapping" : typeof value === "boolean" ? String(value) : "text";
 
 function typeHint(expected: string, found: unknown): string {
-  if (expected === "array") return typeof found === "string" ? `put it in brackets: [${found.length > 40 ? "…" : found}]` : "begin each item with a dash, or put them in brackets: [one, two]";
+  if (expected === "array")
+    return typeof found === "string"
+      ? `put it in brackets: [${found.length > 40 ? "…" : found}]`
+      : "begin each item with a dash, or put them in brackets: [one, two]";
   if (expected === "object") return "write its fields, one a line or in braces: { name: value }";
   if (expected === "boolean") return "write true or false, without quotes";
-  return typeof found === "boolean" ? `put it in quotes if the word is meant: "${found}"` : "write plain text, in quotes if it has brackets or colons in it";
+  return typeof found === "boolean"
+    ? `put it in quotes if the word is meant: "${found}"`
+    : "write plain text, in quotes if it has brackets or colons in it";
 }
 
 /** `departures[0].because`; the entry itself has no name. */

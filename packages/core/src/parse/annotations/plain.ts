@@ -62,7 +62,8 @@ export function placeAt(places: Places, path: readonly (string | number)[]): num
 const nameOf = (key: Node): string | undefined => (isScalar(key) && key.value !== null ? String(key.value) : undefined);
 
 /** The reader sets a tag of its own on collections it makes; only one that stands in the file is a fault. */
-const isWritten = (node: Node) => !isMap(node) && !isSeq(node) ? true : node.tag !== "tag:yaml.org,2002:map" && node.tag !== "tag:yaml.org,2002:seq";
+const isWritten = (node: Node) =>
+  !isMap(node) && !isSeq(node) ? true : node.tag !== "tag:yaml.org,2002:map" && node.tag !== "tag:yaml.org,2002:seq";
 
 const tagFault = (tag: string) => ({
   code: "yaml-tag",

@@ -35,10 +35,9 @@ describe("a file that is in order", () => {
 
   test("keeps what looks like a number as it is written: 004 is an id, 2024-10 and 1e3 are text", () => {
     expect(read(good).source?.value).toMatchObject({ id: "004", published: { edtf: "2024-10" } });
-    expect(read("actors: [{ id: 0x1f, name: 1e3, kind: group, formerly: [010, 1_0, -7.50] }]").problems.map((problem) => problem.message)).toEqual([
-      'formerly[1] cannot be "1_0"',
-      'formerly[2] cannot be "-7.50"',
-    ]);
+    expect(
+      read("actors: [{ id: 0x1f, name: 1e3, kind: group, formerly: [010, 1_0, -7.50] }]").problems.map((problem) => problem.message),
+    ).toEqual(['formerly[1] cannot be "1_0"', 'formerly[2] cannot be "-7.50"']);
     expect(read("actors: [{ id: 0x1f, name: 1e3, kind: group, formerly: [010] }]").actors[0]?.value).toEqual({
       id: "0x1f",
       name: "1e3",
@@ -54,7 +53,9 @@ describe("a file that is in order", () => {
 
 describe("an entry that is not in order", () => {
   test("does not lose its neighbours, and its id is remembered", () => {
-    const file = read("actors:\n  - { id: a, name: A, kind: person }\n  - { id: b, name: B, kind: human }\n  - { id: c, name: C, kind: state }\n");
+    const file = read(
+      "actors:\n  - { id: a, name: A, kind: person }\n  - { id: b, name: B, kind: human }\n  - { id: c, name: C, kind: state }\n",
+    );
     expect(file.actors.map((actor) => actor.value.id)).toEqual(["a", "c"]);
     expect(file.refused).toEqual(["b"]);
     expect(file.problems).toHaveLength(1);
@@ -66,7 +67,11 @@ describe("an entry that is not in order", () => {
       "reports: [{ form: dirct, quote: x }]",
       '1:19 bad-value: form must be one of direct, mixed, indirect, narration, not "dirct" | did you mean direct?',
     ],
-    ["a field with a slip", "reports:\n- form: direct\n  quote: x\n  clam: y", '4:3 unknown-field: there is no field "clam" | did you mean claim?'],
+    [
+      "a field with a slip",
+      "reports:\n- form: direct\n  quote: x\n  clam: y",
+      '4:3 unknown-field: there is no field "clam" | did you mean claim?',
+    ],
     [
       "a field of something else, deep inside",
       "reports: [{ form: direct, quote: [x, { exact: y, prefx: z }] }]",
@@ -77,7 +82,11 @@ describe("an entry that is not in order", () => {
       "relations: [{ from: a, to: b, kind: supports, because: c, colour: red }]",
       '1:59 unknown-field: there is no field "colour" | the fields here are id, from, to, kind, because, formerly',
     ],
-    ["a field that is missing", "reports:\n  - { form: direct }", "2:5 missing-field: quote is missing | write it: the entry is not whole without it"],
+    [
+      "a field that is missing",
+      "reports:\n  - { form: direct }",
+      "2:5 missing-field: quote is missing | write it: the entry is not whole without it",
+    ],
     [
       "half of a long span",
       "reports: [{ form: direct, quote: { from: x } }]",
@@ -88,7 +97,11 @@ describe("an entry that is not in order", () => {
       "claims: [{ id: a, kind: state, text: }]",
       "1:38 missing-field: text has no value | write the value, or take the field away if it may be left out",
     ],
-    ["a list that was written as one value", "reports: [{ form: direct, quote: x, via: a }]", "1:42 bad-value: via must be a list, not text | put it in brackets: [a]"],
+    [
+      "a list that was written as one value",
+      "reports: [{ form: direct, quote: x, via: a }]",
+      "1:42 bad-value: via must be a list, not text | put it in brackets: [a]",
+    ],
     [
       "a quote of a kind that no quote has",
       "reports: [{ form: direct, quote: true }]",
@@ -104,7 +117,11 @@ describe("an entry that is not in order", () => {
       'actors: [{ id: a, name: A, kind: group, aliases: [{ name: b, misprint: "yes" }] }]',
       "1:72 bad-value: aliases[0].misprint must be true or false, not text | write true or false, without quotes",
     ],
-    ["a list with one part", "reports: [{ form: direct, quote: [x] }]", "1:34 bad-value: quote is a list of parts and has fewer than two | write a single quote without the list"],
+    [
+      "a list with one part",
+      "reports: [{ form: direct, quote: [x] }]",
+      "1:34 bad-value: quote is a list of parts and has fewer than two | write a single quote without the list",
+    ],
     [
       "an empty title",
       'events: [{ id: a, kind: state, title: "" }]',
@@ -115,9 +132,21 @@ describe("an entry that is not in order", () => {
       "source: { id: a, title: b, url: example.org }",
       '1:33 bad-value: url is not a web address: "example.org" | write the whole address, beginning with https:// or http://',
     ],
-    ["an id longer than any", `claims: [{ id: ${"a".repeat(121)}, kind: state, text: x }]`, "1:16 bad-value: id is longer than 120 characters | shorten it"],
-    ["an item that is no mapping", "claims:\n  - frozen", "2:5 bad-value: the entry must be a mapping, not text | write its fields, one a line or in braces: { name: value }"],
-    ["an item that is nothing", "claims:\n  -", "2:4 missing-field: the entry has no value | write the value, or take the field away if it may be left out"],
+    [
+      "an id longer than any",
+      `claims: [{ id: ${"a".repeat(121)}, kind: state, text: x }]`,
+      "1:16 bad-value: id is longer than 120 characters | shorten it",
+    ],
+    [
+      "an item that is no mapping",
+      "claims:\n  - frozen",
+      "2:5 bad-value: the entry must be a mapping, not text | write its fields, one a line or in braces: { name: value }",
+    ],
+    [
+      "an item that is nothing",
+      "claims:\n  -",
+      "2:4 missing-field: the entry has no value | write the value, or take the field away if it may be left out",
+    ],
     ["a list that is no list", "claims: { id: a }", "1:9 bad-value: claims must be a list | begin each entry with a dash: - { … }"],
     ["a list with a slip", "clams: []", '1:1 unknown-field: there is no list "clams" | did you mean claims?'],
     [
@@ -133,7 +162,9 @@ describe("an entry that is not in order", () => {
   ])("%s", (_, text, problem) => expect(told(text)).toEqual([problem]));
 
   test("tells all its faults at once, in the order of the file", () => {
-    expect(told("reports:\n- form: said\n  stance: no\n  cleim: a\nclaims:\n- id: A").map((line) => line.split(":").slice(0, 2).join(":"))).toEqual([
+    expect(
+      told("reports:\n- form: said\n  stance: no\n  cleim: a\nclaims:\n- id: A").map((line) => line.split(":").slice(0, 2).join(":")),
+    ).toEqual([
       "2:3 missing-field",
       "2:9 bad-value",
       "3:11 bad-value",
@@ -178,7 +209,9 @@ describe("YAML that is not in order", () => {
     const levels = Array.from({ length: 30 }, (_, n) => `x${n + 1}: &x${n + 1} [${`*x${n}, `.repeat(9)}]`);
     const { problems } = read(`claims: &x0 []\n${levels.join("\n")}`);
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(["unknown-field"]));
-    expect(read(`claims:\n  - &x0 [${"a,".repeat(9)}]\n  - [${"*x0, ".repeat(9)}]`).problems.filter(({ code }) => code === "yaml-alias")).toHaveLength(9);
+    expect(
+      read(`claims:\n  - &x0 [${"a,".repeat(9)}]\n  - [${"*x0, ".repeat(9)}]`).problems.filter(({ code }) => code === "yaml-alias"),
+    ).toHaveLength(9);
   });
 
   test.each([

@@ -66,7 +66,7 @@ export function readAnnotations(file: { path: string; text: string }): Annotatio
     }
   }
   const problems = faults
-    .sort((a, b) => a.offset - b.offset)
+    .toSorted((a, b) => a.offset - b.offset)
     .map(({ offset, code, message, hint }): Problem => ({ code, severity: "error", at: at(offset), message, hint }));
   return { path: file.path, whole, refused, problems, ...heads, ...lists };
 }

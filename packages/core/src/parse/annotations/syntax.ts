@@ -39,5 +39,9 @@ export function explainSyntax(error: { code: YAMLParseError["code"]; message: st
   return { message: found.message ?? lowerFirst(oneLine(error.message)), code: found.code, hint: found.hint };
 }
 
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").slice(0, 200).trim();
+const oneLine = (text: string) =>
+  text
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .slice(0, 200)
+    .trim();
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -26,7 +26,8 @@ export function readTree(text: string): Tree {
   if (!Array.isArray(parsed)) return { root: null, lines, faults: [] }; // an empty stream: nothing but comments
   const faults = parsed.flatMap((document) => [...document.errors, ...document.warnings].map(faultOf));
   const second = parsed[1];
-  if (second) faults.push(faultOf({ code: "MULTIPLE_DOCS", message: "the file has more than one YAML document", pos: [second.range[0], 0] }));
+  if (second)
+    faults.push(faultOf({ code: "MULTIPLE_DOCS", message: "the file has more than one YAML document", pos: [second.range[0], 0] }));
   return { root: parsed[0]?.contents ?? null, lines, faults };
 }
 
@@ -53,7 +54,8 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null | 
   let here: Node | null | undefined = root;
   for (const step of path) {
     if (isSeq<Node | null>(here)) here = here.items[Number(step)];
-    else if (isMap<Node, Node | null>(here)) here = here.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))?.value;
+    else if (isMap<Node, Node | null>(here))
+      here = here.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))?.value;
     else return undefined;
   }
   return here;

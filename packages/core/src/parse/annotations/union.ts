@@ -10,7 +10,7 @@ export function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "invalid_union") return [issue];
     const branches = issue.errors.map((branch) => flatten(branch));
-    const meant = branches.filter((branch) => !branch.some(isOtherKind)).sort((a, b) => weight(a) - weight(b))[0];
+    const meant = branches.filter((branch) => !branch.some(isOtherKind)).toSorted((a, b) => weight(a) - weight(b))[0];
     if (!meant) {
       const errors = branches.map((branch) => branch.flatMap(alternatives));
       return [{ code: "invalid_union", errors, path: issue.path, message: issue.message } satisfies Issue];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "./decode.js";
 import { limits } from "./limits.js";
@@ -67,22 +67,29 @@ describe("a text that is not UTF-8", () => {
 
   test("is too large: it is refused before it is read", () => {
     const result = decodeText({ path: "a.yaml", bytes: new Uint8Array(limits.yaml + 500_000) }, "yaml");
-    expect(result).toMatchObject({ problem: { code: "file-too-large", message: expect.stringContaining("4.5 MB, which is more than the 4 MB") } });
+    expect(result).toMatchObject({
+      problem: { code: "file-too-large", message: expect.stringContaining("4.5 MB, which is more than the 4 MB") },
+    });
     expect(decodeText({ path: "a.txt", bytes: new Uint8Array(50_000_000) }, "text")).toMatchObject({ problem: { code: "file-too-large" } });
   });
 });
 
+function strict(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test("law: the first bad byte is where the strict decoder fails, and before it all is well", () => {
-  const strict = (bytes: Uint8Array) => {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes), true;
-    } catch {
-      return false;
-    }
-  };
-  const nearUtf8 = fc.array(fc.oneof(fc.constantFrom(0x41, 0xc3, 0xa9, 0xe2, 0x80, 0x9c, 0xed, 0xa0, 0xf0, 0x9f, 0x99, 0xf4, 0x90, 0xff), fc.nat(255)), {
-    maxLength: 12,
-  });
+  const nearUtf8 = fc.array(
+    fc.oneof(fc.constantFrom(0x41, 0xc3, 0xa9, 0xe2, 0x80, 0x9c, 0xed, 0xa0, 0xf0, 0x9f, 0x99, 0xf4, 0x90, 0xff), fc.nat(255)),
+    {
+      maxLength: 12,
+    },
+  );
   fc.assert(
     fc.property(nearUtf8, (list) => {
       const bytes = Uint8Array.from(list);
