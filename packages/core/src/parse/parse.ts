@@ -43,7 +43,7 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
   problems.take(fetched.problems);
 
   const registry = new Registry(items, problems);
-  const named = resolve(items, registry, problems);
+  const named = resolve(items, registry, read.lost, problems);
   findCycles(items, problems);
   const texts = bringTexts(items.sources, fetched, problems);
 
@@ -53,7 +53,8 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
 
   const clock = items.heads[0]?.value.clock ?? "";
   const times = solveRecord(items, dated.drafts, isTimeZone(clock) ? clock : "UTC", problems);
-  const judged = { items, registry, named, texts, quotes, times };
+  const sound = !hasErrors(problems.sorted());
+  const judged = { sound, items, registry, named, texts, quotes, times };
   judge(judged, problems);
 
   const all = problems.sorted();

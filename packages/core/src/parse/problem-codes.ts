@@ -75,7 +75,6 @@ export const problemCodes = {
   "dating-without-quote": { severity: "error", says: "a printed date without the words that print it" },
   "reason-missing": { severity: "error", says: "a judgement without its reason" },
   "dates-conflict": { severity: "error", says: "dates cannot all be right" },
-  "order-conflict": { severity: "error", says: "the order of things contradicts itself" },
   "statement-after-source": { severity: "error", says: "a statement would be later than a source that reports it" },
   "happening-after-report": { severity: "error", says: "what is told as past would be later than the telling" },
   "answer-before-statement": { severity: "error", says: "an answer would be earlier than what it answers" },

@@ -17,6 +17,11 @@ export class Problems {
     for (const problem of problems) this.found.push(problem);
   }
 
+  /** Whether nothing is an error so far. */
+  get none(): boolean {
+    return !hasErrors(this.found);
+  }
+
   /** All of them, in one order whatever found them first: by file, line, column, code. */
   sorted(): Problem[] {
     return this.found.toSorted(byPlace);

@@ -2,17 +2,27 @@ import type { Problem } from "../model/problem.js";
 import { readAnnotations, type Annotations } from "./annotations/index.js";
 import { collect } from "./link/collect.js";
 import type { Items } from "./link/item.js";
-import { byUnits, Problems } from "./problems.js";
+import { byUnits, hasErrors, Problems } from "./problems.js";
 import type { RecordFile } from "./record-file.js";
 import { decodeText } from "./text/index.js";
 
 /** The annotations of a record, read and brought together, before any text is looked at. */
-export type ReadRecord = { readonly items: Items; readonly problems: readonly Problem[] };
+export type ReadRecord = { readonly items: Items; readonly lost: Lost; readonly problems: readonly Problem[] };
+
+/** What could not be read. Who refers to it is not at fault, and what only it refers to may well be used. */
+export type Lost = {
+  /** Ids of entries that were refused. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether entries may be lost whose ids are not known: a whole file, or a report that has the id of its claim. */
+  readonly others: "none" | "reports" | "any";
+};
 
 /** Reads the YAML files of a record. Their order does not matter. */
 export function readFiles(files: readonly Pick<RecordFile, "path" | "bytes">[]): ReadRecord {
   const problems = new Problems();
   const annotations: Annotations[] = [];
+  const ids = new Set<string>();
+  let wholeFiles = 0;
   for (const file of files.toSorted((a, b) => byUnits(a.path, b.path))) {
     const decoded = decodeText(file, "yaml");
     if (!decoded.ok) {
@@ -22,6 +32,9 @@ export function readFiles(files: readonly Pick<RecordFile, "path" | "bytes">[]):
     const read = readAnnotations({ path: file.path, text: decoded.text });
     problems.take(read.problems);
     annotations.push(read);
+    for (const id of read.refused) ids.add(id);
+    if (read.whole) wholeFiles += 1;
   }
-  return { items: collect(annotations, problems), problems: problems.sorted() };
+  const others = wholeFiles < files.length ? "any" : hasErrors(problems.sorted()) ? "reports" : "none";
+  return { items: collect(annotations, problems), lost: { ids, others }, problems: problems.sorted() };
 }

@@ -7,7 +7,7 @@ type Place = { readonly question: string; readonly position: number; readonly ap
 
 /** A contradiction joins positions of one open question, and its claims are about times that can be the same. */
 export const contradictionsAreQuestions: Rule = (judged, problems) => {
-  const { items } = judged;
+  const { items, sound } = judged;
   const places = placesOfClaims(judged);
   const claims = new Map(items.claims.map((claim) => [claim.id, claim.value]));
   for (const relation of items.relations) {
@@ -19,10 +19,10 @@ export const contradictionsAreQuestions: Rule = (judged, problems) => {
     const shared = (places.get(from) ?? []).flatMap((one) =>
       (places.get(to) ?? []).filter((other) => other.question === one.question && other.position !== one.position),
     );
-    if (shared.length === 0) {
+    if (shared.length === 0 && sound) {
       const message = `${quoted(from)} and ${quoted(to)} contradict each other, but they are not positions of one question`;
       problems.add("contradiction-without-question", relation.at(), message, "add a question with a position for each of them, or choose another kind of relation");
-    } else if (shared.every(({ apparent }) => apparent)) {
+    } else if (shared.length > 0 && shared.every(({ apparent }) => apparent)) {
       const message = `${quoted(from)} and ${quoted(to)} contradict each other, but in question ${quoted(shared[0]?.question ?? "")} all positions can be true together`;
       problems.add("contradiction-apparent", relation.at(), message, "make the question `open`, or choose another kind of relation");
     }

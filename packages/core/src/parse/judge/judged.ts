@@ -7,6 +7,8 @@ import type { SolvedTimes } from "../solve/index.js";
 
 /** All that is known of a record when its rules are held against it. Of what was at fault before, parts may be missing. */
 export type Judged = {
+  /** Whether no error was found before. If not, what seems to be missing or unused may only not have been read. */
+  readonly sound: boolean;
   readonly items: Items;
   readonly registry: Registry;
   /** The ids that some other record names. */

@@ -3,7 +3,7 @@ import { stanceKey, stancesTaken } from "./holders.js";
 import type { Rule } from "./judged.js";
 
 /** A question that is only apparent says why; its positions have ids of their own, rest on something, and are taken by somebody. */
-export const positionsAreHeld: Rule = ({ items }, problems) => {
+export const positionsAreHeld: Rule = ({ sound, items }, problems) => {
   const taken = stancesTaken(items);
   for (const question of items.questions) {
     const { state, because, positions } = question.value;
@@ -22,7 +22,7 @@ export const positionsAreHeld: Rule = ({ items }, problems) => {
         continue;
       }
       const held = claims.some((claim) => taken.has(typeof claim === "string" ? stanceKey(claim, "affirms") : stanceKey(claim.claim, claim.stance)));
-      if (held || reports.length > 0) continue;
+      if (!sound || held || reports.length > 0) continue;
       const message = `nobody takes the position ${quoted(label)}: no report has its claim with its stance`;
       problems.add("position-without-holder", question.at(["positions", index]), message, "add the report, correct the stance, or take the position out");
     }

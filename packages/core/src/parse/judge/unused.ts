@@ -2,7 +2,8 @@ import { quoted } from "../say.js";
 import type { Rule } from "./judged.js";
 
 /** What nothing refers to is a slip, or a piece that was forgotten. */
-export const everythingIsUsed: Rule = ({ items, named }, problems) => {
+export const everythingIsUsed: Rule = ({ sound, items, named }, problems) => {
+  if (!sound) return;
   for (const actor of items.actors) {
     if (named.has(actor.id)) continue;
     problems.add("unused-actor", actor.at(), `nothing refers to the actor ${quoted(actor.id)}`, "use it where it is meant, or take it out");

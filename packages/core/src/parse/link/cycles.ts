@@ -36,7 +36,7 @@ function tell(arrows: readonly Arrow[], verb: string, hint: string, problems: Pr
         path.pop();
       } else if (state.get(arrow.to) === "open") {
         const ids = path.slice(path.findIndex(({ id }) => id === arrow.to)).map(({ id }) => id);
-        const circle = [...ids, arrow.to].map(quoted).join(` ${verb} `);
+        const circle = [...ids, arrow.to].map((id) => quoted(id)).join(` ${verb} `);
         problems.add("cycle", arrow.item.at(arrow.path), `a circle: ${circle}`, hint);
       } else if (!state.has(arrow.to)) {
         state.set(arrow.to, "open");

@@ -1,4 +1,5 @@
 import type { Entry } from "../annotations/index.js";
+import type { Lost } from "../read-files.js";
 import type { Problems } from "../problems.js";
 import { listed, quoted, withArticle } from "../say.js";
 import { itemsNames, type Item, type Items, type Kind } from "./item.js";
@@ -9,7 +10,7 @@ import type { Registry } from "./registry.js";
 const anyKind: Kind[] = ["source", "actor", "event", "statement", "claim", "report", "question", "relation"];
 
 /** Checks that every id that a record names is there and of the right kind. Returns the ids that something else names. */
-export function resolve(items: Items, registry: Registry, problems: Problems): Set<string> {
+export function resolve(items: Items, registry: Registry, lost: Lost, problems: Problems): Set<string> {
   const suggestions = new Suggestions();
   const named = new Set<string>();
 
@@ -22,6 +23,7 @@ export function resolve(items: Items, registry: Registry, problems: Problems): S
       return;
     }
     const former = registry.former(id);
+    if (!former && isLost(id, lost)) return;
     if (former) {
       problems.add("renamed-id", entry.at(path), `${quoted(id)} is called ${quoted(former.item.id)} now`, `write ${former.item.id}`);
       return;
@@ -53,3 +55,6 @@ export function resolve(items: Items, registry: Registry, problems: Problems): S
   }
   return named;
 }
+
+/** Whether an id may belong to what could not be read: told once, there, and not by everyone who refers to it. */
+const isLost = (id: string, { ids, others }: Lost): boolean => ids.has(id) || others === "any" || (others === "reports" && id.includes("."));

@@ -72,7 +72,7 @@ export function bringTexts(sources: readonly Item<SourceEntry>[], { files: list,
     if (decoded.ok) texts.set(source.id, { source, path, digest: file.digest, text: decoded.text });
     else problems.take([decoded.problem]);
   }
-  tellUnused(sources, present, problems);
+  if (problems.none) tellUnused(sources, present, problems);
   return texts;
 }
 

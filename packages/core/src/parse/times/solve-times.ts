@@ -37,26 +37,30 @@ function tellConflict(
   origins: ReadonlyMap<object, RuleOrigin>,
   problems: Problems,
 ): void {
-  const datings = conflict.datings.flatMap(({ moment, index }): Position[] => {
-    const draft = dated.get(moment);
-    const told = draft?.drafts[index];
-    return draft && told ? [draft.item.at(told.path)] : [];
-  });
+  // The page's own date is the firmest of all, so the others come first.
+  const datings = conflict.datings
+    .flatMap(({ moment, index }) => {
+      const draft = dated.get(moment);
+      const told = draft?.drafts[index];
+      return draft && told ? [{ at: draft.item.at(told.path), own: draft.kind === "source" ? 1 : 0 }] : [];
+    })
+    .toSorted((a, b) => a.own - b.own || inFiles(a.at, b.at))
+    .map(({ at }) => at);
   const rules = conflict.rules.flatMap((rule) => origins.get(rule) ?? []);
   const moments = conflict.moments.flatMap((id) => dated.get(id)?.item.at() ?? []);
-  const [at, ...others] = [...datings.toSorted(inFiles), ...rules.map((rule) => rule.at).toSorted(inFiles), ...moments.toSorted(inFiles)];
+  const involved = [...datings, ...rules.map((rule) => rule.at)];
+  const [at, ...others] = involved.length > 0 ? involved : moments.toSorted(inFiles);
   if (!at) return;
-  const also = [...new Set(others.slice(0, datings.length + rules.length - 1).map(placeText))];
+  const also = [...new Set(involved.length > 0 ? others.map(placeText) : [])];
   const hint = also.length === 0 ? "check it against the text" : `check it against the text, and with it ${also.join(", ")}`;
-  problems.add(codeOf(conflict, rules), at, conflict.message, hint);
+  problems.add(codeOf(rules), at, conflict.message, hint);
 }
 
 const inFiles = (a: Position, b: Position): number => byPlace(problemAt(a), problemAt(b));
 const problemAt = (at: Position) => ({ code: "", severity: "error" as const, at, message: "", hint: "" });
 
 /** The one rule that dates break gives the fault its code; where several rules are involved, it is a matter of all of them. */
-function codeOf(conflict: Conflict, rules: readonly RuleOrigin[]): RuleOrigin["code"] {
-  if (conflict.kind === "order") return "order-conflict";
+function codeOf(rules: readonly RuleOrigin[]): RuleOrigin["code"] {
   const codes = new Set(rules.map(({ code }) => code));
   const [code] = codes;
   return codes.size === 1 && code !== undefined ? code : "dates-conflict";
