@@ -1,0 +1,47 @@
+import type { Dataset } from "../model/dataset.js";
+import type { Dating, When } from "../model/dating.js";
+import type { EventId, SourceId, StatementId } from "../model/id.js";
+import { lookup } from "./lookup.js";
+import { compareText } from "./printed.js";
+import type { Stage } from "./stage.js";
+
+/** One source’s telling of a day. */
+export type Telling = {
+  readonly source: SourceId;
+  readonly dating: Dating;
+  /** The words of the source, where it has words for it. */
+  readonly words?: string;
+};
+
+/** A thing that sources date in different words: kept apart, averaged never. */
+export type RivalDays = {
+  readonly of: EventId | StatementId;
+  readonly when: When;
+  readonly tellings: readonly Telling[];
+  /** They cannot both be right; otherwise each may date another side of it (published, broadcast), or the same day otherwise. */
+  readonly rivals: boolean;
+};
+
+/** The statements and events among some ids that two or more sources date differently. */
+export function rivalDays(dataset: Dataset, ids: Iterable<EventId | StatementId>, stage: Stage): RivalDays[] {
+  const look = lookup(dataset);
+  return [...new Set(ids)].sort(compareText).flatMap((id) => {
+    const when = look.statements.get(id as StatementId)?.said ?? look.events.get(id as EventId)?.happened;
+    return when ? (tellingsOf(id, when, stage) ?? []) : [];
+  });
+}
+
+function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalDays | undefined {
+  const tellings = when.datings.flatMap((dating): Telling[] =>
+    dating.source && stage.prints(dating.source) ? [{ source: dating.source, dating, ...(dating.evidence ? { words: dating.evidence.exact } : {}) }] : [],
+  );
+  const rivals = (when.rivals ?? []).filter((group) => group.some((index) => tellings.some(({ dating }) => dating === when.datings[index]))).length > 1;
+  // Two weekdays, two edges of one span or two aspects are different days; a month beside a day in it is only vaguer.
+  const days = new Set(tellings.flatMap(({ dating }) => (isOneDay(dating) ? [dating.rel ?? dating.edtf] : [])));
+  if (new Set(tellings.map(({ source }) => source)).size < 2 || (!rivals && days.size < 2)) return undefined;
+  return { of, when, tellings: tellings.sort((a, b) => compareText(a.source, b.source)), rivals };
+}
+
+const weekday = /day$/;
+
+const isOneDay = ({ rel, edtf }: Dating): boolean => (rel ? weekday.test(rel) : /^\d{4}-\d{2}-\d{2}[?~%]?$/.test(edtf ?? ""));
