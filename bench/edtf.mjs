@@ -1,7 +1,7 @@
 // How many dates a second core reads, against the `edtf` package, in one run on the same strings.
 //   node bench/edtf.mjs          needs a built core: npm run build
 import edtf from "edtf";
-import { parseEdtf } from "../packages/core/dist/esm/model/edtf/index.js";
+import { parseEdtf } from "@on-record/core";
 
 const strings = [
   "2024",

@@ -23,6 +23,7 @@ describe("comparing dates", () => {
     ["XXXX", "2024", "maybe"],
     ["-0043", "0001", "yes"],
     ["Y-17E7", "Y17E7", "yes"],
+    ["2024-02-22T10:00:00Z", "2024-02-22T10:00:00Z", "no"],
     ["2024-02-22T23:30:00-04:00", "2024-02-23T03:00:00Z", "no"],
   ])("is %s before %s? %s", (a, b, answer) => {
     expect(before(date(a), date(b))).toBe(answer);

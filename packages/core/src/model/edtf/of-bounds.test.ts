@@ -33,6 +33,7 @@ describe("EDTF for bounds", () => {
     "2024-02-22/2024-02-25",
     "2024-02/2024-08",
     "2024-02-22/2025",
+    "2024-01-01/2024",
     "2024/..",
     "../2024-02",
     "-0043",
@@ -53,6 +54,13 @@ describe("EDTF for bounds", () => {
     ["2004-06-~01/2004-06-20", "[2004-05-29..2004-06-20]"],
   ])("tells the bounds of %s as %s", (text, expected) => {
     expect(edtfOfBounds(boundsOf(text))).toBe(expected);
+  });
+
+  it("does not write an interval that would read as reversed", () => {
+    const start = withinDays(19_800, 19_800);
+    const someTimeThatYear = boundsOf("2024");
+    const loose = { ...someTimeThatYear, earliestStart: start.earliestStart, latestStart: start.latestStart };
+    expect(edtfOfBounds(loose)).toBe("[2024-03-18..2024-12-31]");
   });
 
   it("says that nothing is known as XXXX", () => {

@@ -1,4 +1,4 @@
-import type { Bounds } from "./bounds.js";
+import { nearestLower, nearestUpper, type Bounds } from "./bounds.js";
 import { edgesOf, isOnce, sameEdge, textOfEdge } from "./edges.js";
 import type { EdtfText } from "./edtf.js";
 
@@ -10,11 +10,8 @@ import type { EdtfText } from "./edtf.js";
  * ends cannot be spans.
  */
 export function edtfOfBounds(bounds: Bounds): EdtfText {
-  return (
-    isOnce(bounds)
-      ? onceText(bounds.earliestStart, bounds.latestEnd)
-      : (lastedText(bounds) ?? onceText(bounds.earliestStart, bounds.latestEnd))
-  ) as EdtfText;
+  const lasted = isOnce(bounds) ? undefined : lastedText(bounds);
+  return (lasted ?? onceText(bounds.earliestStart, bounds.latestEnd)) as EdtfText;
 }
 
 function onceText(earliest: number | null, latest: number | null): string {
@@ -25,11 +22,10 @@ function onceText(earliest: number | null, latest: number | null): string {
 }
 
 function lastedText({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string | undefined {
-  const start = earliestStart === null ? ".." : singleText(earliestStart, latestStart);
-  const end = latestEnd === null ? ".." : singleText(earliestEnd, latestEnd);
-  // An end coarser than its start, as in 2024-06/2024, is not written: it reads as reversed.
-  if (start === undefined || end === undefined || start.startsWith(`${end}-`)) return undefined;
-  return `${start}/${end}`;
+  // Start and end hold each other: 2004-06-11 to some time in 2004 ends no earlier than on that day.
+  const start = earliestStart === null ? ".." : singleText(earliestStart, nearestUpper(latestStart, latestEnd));
+  const end = latestEnd === null ? ".." : singleText(nearestLower(earliestEnd, earliestStart), latestEnd);
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
 }
 
 /** One day, month or year, if two seconds are its first and last. */

@@ -70,7 +70,7 @@ function wordsOfInterval({ start, end, bounds }: EdtfInterval): string {
     return `from ${nameOfEnd(start, "earlier")} to ${nameOfEnd(end, "later")}`;
   const first = edgesOf(from.bounds.earliestStart, from.bounds.latestEnd).from;
   const last = edgesOf(to.bounds.earliestStart, bounds.latestEnd).to;
-  if (first && last && sameEdge(first, last)) return `from and until ${nameOfEdge(first)}`;
+  if (first && last && sameEdge(first, last)) return `within ${nameOfEdge(first)}`;
   return first && last ? `from ${nameOfSpan(first, last, "to")}` : unknown;
 }
 
