@@ -1,7 +1,7 @@
 import { edgesOf, sameEdge, type Edge } from "./edges.js";
 import type { EdtfDate, EdtfPoint, EdtfSeason, EdtfYear } from "./edtf.js";
 import { isMasked } from "./mask.js";
-import { monthName, yearInWords } from "./names.js";
+import { monthName, yearInWords } from "./english.js";
 import { yearPart } from "./season.js";
 
 /** A day, month or year in words: `22 February 2024`, `December 2023`, `44 BC`. */

@@ -1,6 +1,6 @@
 import { daysFromCivil, daysInMonth } from "./calendar.js";
 import { fitting, isMasked, maskedDays, type Days } from "./mask.js";
-import { monthName } from "./names.js";
+import { monthName } from "./english.js";
 import type { Piece, Pieces } from "./piece.js";
 import type { Scan } from "./scan.js";
 

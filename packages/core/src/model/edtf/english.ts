@@ -1,5 +1,5 @@
 /** The months in English, January first. */
-export const monthNames = [
+const monthNames = [
   "January",
   "February",
   "March",
