@@ -7,11 +7,8 @@ export type Places = number | { offset: number; parts: ReadonlyMap<string, Place
 
 export type Plain = { value: unknown; places: Places };
 
-/** The format needs six levels; what is nested deeper is a slip or an attack. */
-const deepest = 32;
-
 /** Turns a node into plain data and keeps its places. What the format does not know of YAML is reported into `faults`. */
-export function plainOf(node: Node | null, around: number, faults: Fault[], depth = 0): Plain {
+export function plainOf(node: Node | null, around: number, faults: Fault[]): Plain {
   if (node === null) return { value: null, places: around };
   const offset = offsetOf(node);
   if (node.tag !== undefined && node.tag.length > 0 && isWritten(node)) faults.push({ offset, ...tagFault(node.tag) });
@@ -20,12 +17,8 @@ export function plainOf(node: Node | null, around: number, faults: Fault[], dept
     return { value: null, places: offset };
   }
   if (isScalar(node)) return { value: node.value, places: offset };
-  if (depth === deepest) {
-    faults.push({ offset, ...depthFault });
-    return { value: null, places: offset };
-  }
   if (isSeq<Node | null>(node)) {
-    const parts = node.items.map((item) => plainOf(item, offset, faults, depth + 1));
+    const parts = node.items.map((item) => plainOf(item, offset, faults));
     return { value: parts.map((part) => part.value), places: { offset, parts: parts.map((part) => part.places) } };
   }
   if (!isMap<Node, Node | null>(node)) return { value: null, places: offset };
@@ -39,7 +32,7 @@ export function plainOf(node: Node | null, around: number, faults: Fault[], dept
       continue;
     }
     if (value.has(name)) faults.push({ offset: offsetOf(key), ...doubleFault(name) });
-    const part = plainOf(item, offsetOf(key), faults, depth + 1);
+    const part = plainOf(item, offsetOf(key), faults);
     value.set(name, part.value);
     places.set(name, part.places);
   }
@@ -80,11 +73,6 @@ const doubleFault = (name: string) => ({
   message: `${quoted(name, 60)} is written twice in the same place`,
   hint: "keep one of them; several values are a list: [one, two]",
 });
-const depthFault = {
-  code: "yaml-too-deep",
-  message: `the file is nested more than ${deepest} levels deep`,
-  hint: "check the brackets and the indentation of this line and those before it",
-};
 const keyFault = {
   code: "yaml-syntax",
   message: "a field’s name must be plain text",

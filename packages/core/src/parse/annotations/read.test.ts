@@ -215,7 +215,7 @@ describe("YAML that is not in order", () => {
   });
 
   test.each([
-    ["flow lists", "claims: " + "[".repeat(200_000)],
+    ["flow lists", "claims: " + "[".repeat(50_000)],
     ["closed flow lists", "claims: " + "[".repeat(20_000) + "]".repeat(20_000)],
     ["block lists", "claims:\n  " + "- ".repeat(20_000)],
     ["a field of fields", "claims: [" + "{a: ".repeat(60) + "}".repeat(60) + "]"],
@@ -225,7 +225,7 @@ describe("YAML that is not in order", () => {
   });
 
   test("a mapping of many keys is read in linear time, and its faults do not multiply", () => {
-    const many = Array.from({ length: 20_000 }, (_, n) => `  k${n}: 1`).join("\n");
-    expect(read(`record:\n${many}`).problems).toHaveLength(20_003);
+    const many = Array.from({ length: 4_000 }, (_, n) => `  k${n}: 1`).join("\n");
+    expect(read(`record:\n${many}`).problems).toHaveLength(4_003);
   });
 });

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from "yaml";
+import { deepest } from "./depth.js";
 
 type Advice = { code: string; message?: string; hint: string };
 
@@ -27,7 +28,11 @@ const advice = {
   MULTIPLE_DOCS: { code: "yaml-documents", hint: "write one document a file, without a line of ---" },
   MULTIPLE_TAGS: { code: "yaml-tag", hint: "take the tags away; the format needs none" },
   NON_STRING_KEY: { code: "yaml-syntax", message: "a field’s name must be plain text", hint: brackets },
-  RESOURCE_EXHAUSTION: { code: "yaml-too-deep", message: "the file is nested too deeply to be read", hint: brackets },
+  RESOURCE_EXHAUSTION: {
+    code: "yaml-too-deep",
+    message: `more than ${deepest} lists and mappings stand in one another here`,
+    hint: brackets,
+  },
   TAB_AS_INDENT: { code: "yaml-syntax", message: "a tab is used as indentation", hint: "indent with spaces" },
   TAG_RESOLVE_FAILED: { code: "yaml-tag", hint: "take the tag away (a word that begins with !), or put the value in quotes" },
   UNEXPECTED_TOKEN: { code: "yaml-syntax", hint: `${quotes}; ${brackets}` },

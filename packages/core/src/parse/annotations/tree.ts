@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseAllDocuments, type Node, type YAMLError } from "yaml";
+import { Composer, isMap, isScalar, isSeq, Parser, type Node, type YAMLError } from "yaml";
 import type { Problem } from "../../model/problem.js";
 import { linesOf, type Lines } from "../text/index.js";
+import { tooDeep } from "./depth.js";
 import { explainSyntax } from "./syntax.js";
 
 /** A fault in a file, before its place is turned into a line and a column. */
@@ -14,21 +15,23 @@ export type Tree = { root: Node | null; lines: Lines; faults: Fault[] };
  */
 export function readTree(text: string): Tree {
   const lines = linesOf(text);
-  const parsed = parseAllDocuments(text, {
+  const tokens = Array.from(new Parser().parse(text));
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) return { root: null, lines, faults: [faultOf({ code: "RESOURCE_EXHAUSTION", message: "", pos: [deep, deep] })] };
+
+  const composer = new Composer({
     version: "1.2",
     schema: "core",
     customTags: (tags) => tags.filter((tag) => typeof tag !== "object" || !numbers.has(tag.tag)),
     uniqueKeys: false, // the reader compares every pair of keys; `plain` looks for doubles in linear time
-    keepSourceTokens: false,
-    prettyErrors: false,
     logLevel: "silent",
   });
-  if (!Array.isArray(parsed)) return { root: null, lines, faults: [] }; // an empty stream: nothing but comments
-  const faults = parsed.flatMap((document) => [...document.errors, ...document.warnings].map(faultOf));
-  const second = parsed[1];
+  const documents = Array.from(composer.compose(tokens));
+  const [first, second] = documents;
+  const faults = documents.flatMap((document) => [...document.errors, ...document.warnings].map(faultOf));
   if (second)
     faults.push(faultOf({ code: "MULTIPLE_DOCS", message: "the file has more than one YAML document", pos: [second.range[0], 0] }));
-  return { root: parsed[0]?.contents ?? null, lines, faults };
+  return { root: first?.contents ?? null, lines, faults };
 }
 
 const numbers = new Set(["tag:yaml.org,2002:int", "tag:yaml.org,2002:float"]);
