@@ -11,7 +11,7 @@ const ranksByClock = once((_columns: Columns) => new Map<Clock, Ranks>());
 
 /**
  * Orders rows by the earliest time that each can have been: first what has no lower bound, last what has no bound at all;
- * then by the latest start, the latest end, by what is known of their order without dates, and by id. `times` stands in for
+ * then by the latest start, by what is known of their order without dates, by the latest end, and by id. `times` stands in for
  * the clock's own.
  */
 export function byClock(rows: Int32Array, columns: Columns, clock: Clock, times?: Sorting): void {
@@ -62,8 +62,8 @@ function comparing({ earliestStart, latestStart, latestEnd }: Sorting, level: In
   return (a, b) =>
     difference(from(a), from(b)) ||
     difference(latestStart[a]!, latestStart[b]!) ||
-    difference(latestEnd[a]!, latestEnd[b]!) ||
     level[a]! - level[b]! ||
+    difference(latestEnd[a]!, latestEnd[b]!) ||
     a - b;
 }
 

@@ -51,10 +51,19 @@ export function momentOfRow(
 
 /** A claim made for a time of its own, or about several events, has no record whose order could be asked. */
 function idsOfRow(dataset: Dataset, row: Row, clock: Clock, sources: readonly SourceId[]): readonly string[] {
-  if (clock === "published") return sources;
-  if (clock === "said") return row.statement ? [row.statement] : sources;
+  if (clock === "said" && row.statement) return [row.statement];
+  if (clock !== "happened") return firstAmong(dataset, sources);
   const claim = lookup(dataset).claims.get(row.claim)!;
   return claim.holds || claim.about.length !== 1 ? [] : claim.about;
+}
+
+/** The sources that can have been the first to publish, by their bounds. */
+function firstAmong(dataset: Dataset, sources: readonly SourceId[]): readonly SourceId[] {
+  if (sources.length < 2) return sources;
+  const look = lookup(dataset);
+  const publishedBy = (source: SourceId) => look.sources.get(source)!.published.bounds;
+  const first = Math.min(...sources.map((source) => publishedBy(source).latestEnd ?? Infinity));
+  return sources.filter((source) => (publishedBy(source).earliestStart ?? -Infinity) <= first);
 }
 
 /** As `cameBefore`, for rows. The first of several publications is before another's if one of them is before all of those. */

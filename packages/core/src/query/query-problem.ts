@@ -77,7 +77,7 @@ export function unknownId(field: FieldName, record: FieldRecord, value: string, 
   const problem = { code: "query-id-unknown", severity: "error", at: { field, value } } as const;
   if (found) {
     const better = isFieldName(found.kind) ? `write ${found.kind}=${value}` : `see ${found.kind} ${value}`;
-    return { ...problem, message: `${field}: ${value} is the id of a ${found.kind}, not of a ${record}`, hint: better };
+    return { ...problem, message: `${field}: ${value} is the id of ${aOrAn(found.kind)}, not of ${aOrAn(record)}`, hint: better };
   }
   const suggestion = nearestRecord(dataset, record, value);
   return {
@@ -87,3 +87,5 @@ export function unknownId(field: FieldName, record: FieldRecord, value: string, 
     ...(suggestion ? { suggestion } : {}),
   };
 }
+
+const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
