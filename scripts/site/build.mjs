@@ -1,13 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAndReport } from "../record/read.mjs";
 import { root, run } from "../tools/run.mjs";
 import { siteDigest } from "./digest.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { placeFor } from "./places.mjs";
 
 const web = join(root, "apps", "web");
+const workFolder = ".on-record";
 
 /**
  * The site of a record: found, if nothing it depends on has changed, else checked and built. The programs must be built before.
@@ -22,24 +23,30 @@ export async function siteOf(record) {
 
   const dataset = await readAndReport(record);
   if (!dataset) return undefined;
+  return oneAtATime(async () => {
+    if (!existsSync(site)) await build(dataset, place, site); // unless the one we waited for was the same
+    return site;
+  });
+}
+
+/** @param {unknown} dataset @param {string} place @param {string} site */
+async function build(dataset, place, site) {
   console.log("Building the site …");
+  const work = join(web, workFolder);
+  const file = join(work, "dataset.json");
+  await rm(work, { recursive: true, force: true }); // of a build that was broken off
+  await mkdir(work, { recursive: true });
+  await writeFile(file, JSON.stringify(dataset));
+  const { code, output } = await run(process.execPath, ["scripts/build.mjs"], {
+    cwd: web,
+    env: { ON_RECORD_DATASET: file, ON_RECORD_DIST: `${workFolder}/out`, NODE_ENV: "production" },
+    keep: true,
+  });
+  if (code !== 0) throw new Error(`The site could not be built.\n${output}`);
   await mkdir(place, { recursive: true });
-  const file = join(place, `dataset-${randomUUID()}.json`);
-  const out = join(".on-record", randomUUID());
-  try {
-    await writeFile(file, JSON.stringify(dataset));
-    const { code, output } = await run(process.execPath, ["scripts/build.mjs"], {
-      cwd: web,
-      env: { ON_RECORD_DATASET: file, ON_RECORD_DIST: out, NODE_ENV: "production" },
-      keep: true,
-    });
-    if (code !== 0) throw new Error(`The site could not be built.\n${output}`);
-    await rename(join(web, out), site); // whole or not there at all
-  } finally {
-    await Promise.all([file, join(web, out)].map((path) => rm(path, { recursive: true, force: true })));
-  }
+  await rename(join(work, "out"), site); // whole or not there at all
+  await rm(work, { recursive: true, force: true });
   await forgetAllBut(2, place);
-  return site;
 }
 
 /** Keeps the newest sites of a record: the last but one may still be served by somebody. @param {number} count @param {string} place */
