@@ -10,11 +10,13 @@ export type Listed = { readonly annotations: string[]; readonly texts: string[] 
 
 const deepest = 16;
 
+const count = ({ annotations, texts }: Listed): number => annotations.length + texts.length;
+
 /** Lists the annotations and texts of a folder. Links to folders are not followed: they may lead anywhere, or round. */
-export async function listFolder(folder: Folder, problems: Problems): Promise<Listed> {
+export async function listFolder(folder: Folder, problems: Problems, most = mostFiles): Promise<Listed> {
   const listed: Listed = { annotations: [], texts: [] };
   const waiting: { path: string; depth: number }[] = [{ path: "", depth: 0 }];
-  for (let next = waiting.pop(); next && listed.annotations.length + listed.texts.length <= mostFiles; next = waiting.pop()) {
+  for (let next = waiting.pop(); next && count(listed) <= most; next = waiting.pop()) {
     const { path, depth } = next;
     const entries = await faultOf(readdir(placeIn(folder, path), { withFileTypes: true }));
     if (!entries.ok) {
@@ -29,6 +31,11 @@ export async function listFolder(folder: Folder, problems: Problems): Promise<Li
       else if (entry.isDirectory() && depth < deepest && entry.name !== "node_modules") waiting.push({ path: own, depth: depth + 1 });
       else if (own.endsWith(".txt") && !entry.isDirectory()) listed.texts.push(own);
     }
+  }
+  if (count(listed) > most) {
+    const at = { file: ".", line: 1, column: 1 };
+    problems.add("too-many-files", at, `the folder has more than ${most} files`, "give the folder of the record itself, or make several records of it");
+    return { annotations: [], texts: [] };
   }
   listed.annotations.sort(byUnits);
   listed.texts.sort(byUnits);

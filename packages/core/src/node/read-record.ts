@@ -5,7 +5,7 @@ import { finish, type Parsed } from "../parse/parse.js";
 import { readFiles } from "../parse/read-files.js";
 import { Problems } from "../parse/problems.js";
 import { decodeText, limits, quoted } from "../parse/text/index.js";
-import { mostFiles, openFolder } from "./folder.js";
+import { openFolder } from "./folder.js";
 import { listFolder } from "./list-folder.js";
 import { fetchAnnotations, fetchTexts } from "./fetch.js";
 import { readBytes } from "./read-bytes.js";
@@ -40,11 +40,7 @@ async function readFolder(path: string): Promise<Parsed> {
   const folder = await openFolder(path);
   const listed = await listFolder(folder, problems);
   if (listed.annotations.length === 0) {
-    problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
-    return { problems: problems.sorted() };
-  }
-  if (listed.annotations.length + listed.texts.length > mostFiles) {
-    problems.add("too-many-files", whole, `${quoted(path)} has more than ${mostFiles} files`, "give the folder of the record itself, or make several records of it");
+    if (problems.none) problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
     return { problems: problems.sorted() };
   }
   const annotations = await fetchAnnotations(folder, listed.annotations, problems);

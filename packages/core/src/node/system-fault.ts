@@ -4,6 +4,7 @@ export type Asked<T> = { ok: true; value: T } | { ok: false; missing: boolean; w
 const words: Readonly<Record<string, string>> = {
   EACCES: "it may not be read by this user",
   EPERM: "it may not be read by this user",
+  ENOENT: "it is a link to nothing",
   ELOOP: "its links lead round in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",
