@@ -1,6 +1,6 @@
 export { anchor } from "./anchor.js";
 export type { Anchored, AnchorCode, AnchorOptions, Found, NotFound } from "./anchored.js";
-export { hasWords, searchElsewhere } from "./elsewhere.js";
+export { hasWords } from "./has-words.js";
 export { foldText, type FoldedText } from "./fold.js";
 export { quotationsOf, type Quotations } from "./quotations.js";
 export { voiceOf, type Voice } from "./voice.js";
