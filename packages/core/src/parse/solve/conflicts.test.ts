@@ -3,14 +3,20 @@ import { edtfOf, event, notAfter, solve, source, statement } from "./telling.tes
 
 describe("rivals", () => {
   it("are datings by two sources that cannot both be right; the bounds span both", () => {
-    const { when, conflicts } = solve([event("a", { edtf: "2024-02-22", source: "s" }, { edtf: "2024-02", source: "t" }, { edtf: "2024-02-25", source: "t" })]);
+    const { when, conflicts } = solve([
+      event("a", { edtf: "2024-02-22", source: "s" }, { edtf: "2024-02", source: "t" }, { edtf: "2024-02-25", source: "t" }),
+    ]);
     expect(conflicts).toEqual([]);
     expect(when.get("a")).toMatchObject({ edtf: "[2024-02-22..2024-02-25]", rivals: [[0, 2]] });
   });
 
   it("drive nothing else: what follows from one of them alone is not drawn", () => {
     const solved = solve(
-      [event("a", { edtf: "2024-02-22", source: "s" }, { edtf: "2024-05-01", source: "t" }), source("s"), source("u", { edtf: "2024-03-01" })],
+      [
+        event("a", { edtf: "2024-02-22", source: "s" }, { edtf: "2024-05-01", source: "t" }),
+        source("s"),
+        source("u", { edtf: "2024-03-01" }),
+      ],
       [notAfter("a", "s"), notAfter("a", "u")],
     );
     expect(solved.conflicts).toEqual([]);
@@ -55,7 +61,10 @@ describe("conflicts", () => {
 
   it("arise where a statement is after the source that reports it", () => {
     const late = notAfter("said", "s", "s reports it");
-    const { conflicts, when } = solve([source("s", { edtf: "2024-02-01", basis: "metadata" }), statement("said", { edtf: "2024-03", source: "t" })], [late]);
+    const { conflicts, when } = solve(
+      [source("s", { edtf: "2024-02-01", basis: "metadata" }), statement("said", { edtf: "2024-03", source: "t" })],
+      [late],
+    );
     expect(conflicts).toMatchObject([{ kind: "dates", moments: ["s", "said"], rules: [late], sources: ["s"] }]);
     expect(conflicts[0]?.message).toBe(
       "these dates cannot all be right: the page of s dates s to 2024-02-01; t dates said to 2024-03; said is not after s (s reports it)",
@@ -105,17 +114,43 @@ describe("conflicts", () => {
   });
 });
 
+describe("beside a conflict", () => {
+  it("what rests on other dates is still narrowed by them", () => {
+    // y is not after a (February) nor after b (June). The fault is found late, behind z-1; then a says nothing more, b still does.
+    const moments = [
+      event("a", { edtf: "2024-02" }),
+      event("b", { edtf: "2024-06" }),
+      event("y"),
+      event("z-1"),
+      event("z-2"),
+      event("z-3", { edtf: "2024-12" }),
+    ];
+    const rules = [notAfter("y", "a"), notAfter("y", "b"), notAfter("z-1", "a"), notAfter("z-2", "z-1"), notAfter("z-3", "z-2")];
+    const solved = solve(moments, rules);
+    expect(solved.conflicts).toHaveLength(1);
+    expect(edtfOf(solved, "y")).toBe("[..2024-06]");
+  });
+});
+
 describe("a hostile record", () => {
   it("ends: a tall pile of impossible gaps", () => {
     const ids = Array.from({ length: 30 }, (_, index) => `m-${index}`);
     const rules = ids.flatMap((earlier) => ids.map((later) => ({ ...notAfter(earlier, later), days: 1 })));
-    const { conflicts, when } = solve(ids.map((id) => event(id, { edtf: "[0001..9999]" })), rules);
+    const { conflicts, when } = solve(
+      ids.map((id) => event(id, { edtf: "[0001..9999]" })),
+      rules,
+    );
     expect(conflicts.length).toBeGreaterThan(0);
     expect(when.size).toBe(30);
   });
 
   it("ends: dates beyond the calendar, gaps beyond all dates", () => {
     const far = [event("a", { edtf: "Y17E20" }), event("b", { rel: "same-month", to: "a" }), source("s")];
-    expect(solve(far, [{ ...notAfter("a", "s"), days: 1e300 }, { ...notAfter("b", "s"), days: 1e15 }]).when.size).toBe(3);
+    expect(
+      solve(far, [
+        { ...notAfter("a", "s"), days: 1e300 },
+        { ...notAfter("b", "s"), days: 1e15 },
+      ]).when.size,
+    ).toBe(3);
   });
 });

@@ -37,7 +37,7 @@ function conflictOf(network: Network, cause: readonly number[]): Conflict {
 
 const isOrder = (rel: string | undefined) => rel === "before" || rel === "after";
 
-const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort(compareText);
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted(compareText);
 
 /** Told at the end where the search was given up. What was found until then holds. */
 const tooMany = (found: number): Conflict => ({
@@ -46,6 +46,9 @@ const tooMany = (found: number): Conflict => ({
   datings: [],
   rules: [],
   sources: [],
-  message: found > 0 ? `the dates contradict each other in more places than the ${found} told here; mend these first` : "the dates lean on each other in too many ways to be settled",
+  message:
+    found > 0
+      ? `the dates contradict each other in more places than the ${found} told here; mend these first`
+      : "the dates lean on each other in too many ways to be settled",
   because: [],
 });

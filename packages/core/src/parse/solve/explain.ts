@@ -19,7 +19,7 @@ export function settleWhole(propagation: Propagation): Clash | undefined {
 
 /** A smallest set of units that cannot all hold: each is needed. Of a very large one, all that took part. */
 export function smallestCause(network: Network, clash: Clash): number[] {
-  const cause = [...unitsOf(clash)].sort((a, b) => a - b);
+  const cause = [...unitsOf(clash)].toSorted((a, b) => a - b);
   if (cause.length > worthMinimising) return cause;
   // From the back, so that rules go first where datings alone are enough.
   for (let index = cause.length - 1; index >= 0; index -= 1) {

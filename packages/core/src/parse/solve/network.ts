@@ -33,7 +33,10 @@ export type Network = {
 
 /** Builds the network. What points to an unknown id is left out. */
 export function networkOf({ moments, rules, within: insides = [], clock }: TimesToSolve): Network {
-  const nodes = nodesOf([...moments].sort((a, b) => compareText(a.id, b.id)), clock);
+  const nodes = nodesOf(
+    [...moments].toSorted((a, b) => compareText(a.id, b.id)),
+    clock,
+  );
   const byMoment = new Map<string, Node>();
   for (const node of nodes) if (node.aspect === undefined) byMoment.set(node.moment.id, node);
   const network: Network = { nodes, byMoment, units: [], steps: [], stepsOf: [], natureOf: [] };
@@ -50,11 +53,12 @@ export function networkOf({ moments, rules, within: insides = [], clock }: Times
   return network;
 }
 
+const moved = (second: number | null, days: number) => (second === null ? null : second + firstSecondOf(days));
+
 /** What a dating's EDTF bounds on its node. A publication does not last: a stretch tells when it was at the earliest and latest. */
 export function boundsTold(node: Node, { edtf, slack }: Reading): Bounds | undefined {
   if (!edtf) return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd } = edtf.bounds;
-  const moved = (second: number | null, days: number) => (second === null ? null : second + firstSecondOf(days));
   if (node.moment.kind === "source") return somewhereIn(moved(earliestStart, -slack), moved(latestEnd, slack));
   return {
     earliestStart: moved(earliestStart, -slack),
@@ -73,7 +77,12 @@ function* natureSteps(node: Node, byMoment: Map<string, Node>): Generator<Step> 
 /** The default of `to`: a text dates by its own publication. */
 const referenceOf = ({ told: { rel, to, source } }: Reading): string | undefined => (rel === undefined ? undefined : (to ?? source));
 
-function* unitsIn(nodes: readonly Node[], byMoment: Map<string, Node>, rules: readonly OrderRule[], insides: readonly WithinRule[]): Generator<Unit> {
+function* unitsIn(
+  nodes: readonly Node[],
+  byMoment: Map<string, Node>,
+  rules: readonly OrderRule[],
+  insides: readonly WithinRule[],
+): Generator<Unit> {
   for (const node of nodes) {
     for (const reading of node.datings) yield { kind: "dating", node, reading, to: byMoment.get(referenceOf(reading) ?? "") };
   }

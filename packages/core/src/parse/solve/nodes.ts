@@ -28,9 +28,9 @@ export type Reading = { index: number; told: Told; edtf: Edtf | undefined; slack
 
 /** Aspects that are the thing itself, and aspects that follow it: what was broadcast on Friday was said by Friday. */
 const itself: Record<MomentKind, readonly string[]> = { source: ["published"], statement: ["held", "said"], event: ["held", "happened"] };
-const afterwards: readonly string[] = ["published", "printed", "broadcast", "aired", "posted", "reported"];
+const afterwards: ReadonlySet<string> = new Set(["published", "printed", "broadcast", "aired", "posted", "reported"]);
 
-export const follows = (node: Node): boolean => node.aspect !== undefined && afterwards.includes(node.aspect);
+export const follows = (node: Node): boolean => node.aspect !== undefined && afterwards.has(node.aspect);
 
 /** A clock time counts in UTC, where its offset puts it; a date counts in the zone it names, else in the record's. */
 const zoneOf = ({ told, edtf }: Reading, clock: string): string => {

@@ -31,12 +31,20 @@ export function precedenceOf({ network, propagation, setAside }: Settlement): Pr
     if (!order || order.later.aspect !== undefined || (order.earlier.aspect !== undefined && !follows(order.earlier))) return;
     const [earlier, later] = [order.earlier.moment.id, order.later.moment.id];
     const first = network.byMoment.get(earlier);
-    if (earlier === later || !first || shown(settledBounds(propagation, first).latestStart, settledBounds(propagation, order.later).earliestStart, order.days)) return;
+    if (
+      earlier === later ||
+      !first ||
+      shown(settledBounds(propagation, first).latestStart, settledBounds(propagation, order.later).earliestStart, order.days)
+    )
+      return;
     const pair = `${earlier} ${later}`;
     if ((found.get(pair)?.days ?? -Infinity) < order.days) found.set(pair, { earlier, later, days: order.days, because: unitWords(unit) });
   });
-  return [...found.values()].sort((a, b) => compareText(a.earlier, b.earlier) || compareText(a.later, b.later));
+  return [...found.values()].toSorted((a, b) => compareText(a.earlier, b.earlier) || compareText(a.later, b.later));
 }
 
 const shown = (latestStart: number | null, earliestStart: number | null, days: number): boolean =>
-  latestStart !== null && earliestStart !== null && dayOf(latestStart) + days <= dayOf(earliestStart) && (days > 0 || latestStart <= earliestStart);
+  latestStart !== null &&
+  earliestStart !== null &&
+  dayOf(latestStart) + days <= dayOf(earliestStart) &&
+  (days > 0 || latestStart <= earliestStart);

@@ -71,7 +71,10 @@ export class Propagation {
   private suspects: number[] = [];
   private work: number;
 
-  constructor(private readonly steps: readonly Step[], bounds: number) {
+  constructor(
+    private readonly steps: readonly Step[],
+    bounds: number,
+  ) {
     this.latest = Array.from({ length: bounds }, () => undefined);
     this.leaving = grouped(steps, bounds, (step) => step.from);
     this.arriving = grouped(steps, bounds, (step) => step.to);
@@ -159,7 +162,16 @@ export class Propagation {
     const tighter = !held || (isUpper(step.to) ? value < held.value : value > held.value);
     if (!tighter) return undefined;
     const length = (from?.length ?? 0) + 1;
-    return this.narrow({ bound: step.to, value, unit: step.unit, because: from, replaced: held, length, root: from?.root ?? from, gone: false });
+    return this.narrow({
+      bound: step.to,
+      value,
+      unit: step.unit,
+      because: from,
+      replaced: held,
+      length,
+      root: from?.root ?? from,
+      gone: false,
+    });
   }
 
   private narrow(link: Link): Clash | undefined {

@@ -76,7 +76,10 @@ function tellersOf({ rivals }: Settlement, unit: Unit, link: Link): Reading[] {
 
 const tellersWords = (tellers: readonly Reading[], name?: string): string => {
   const sources = listed(tellers.map(({ told }) => told.source ?? ""));
-  const dates = listed(tellers.map(({ told }) => told.edtf ?? ""), "or");
+  const dates = listed(
+    tellers.map(({ told }) => told.edtf ?? ""),
+    "or",
+  );
   return [sources, tellers.length > 1 ? "date" : "dates", ...(name === undefined ? [] : [name]), "to", dates].join(" ");
 };
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilFromDays, daysFromCivil, weekdayOf } from "../../model/edtf/index.js";
 import { months, relatives, weekdays } from "../../model/vocabulary.js";
@@ -9,9 +9,9 @@ const day = (iso: string) => {
   const [y = 0, m = 1, d = 1] = iso.split("-").map(Number);
   return daysFromCivil(y, m, d);
 };
+const digits = (count: number, number: number) => String(Math.abs(number)).padStart(count, "0");
 const iso = (days: number) => {
   const { year, month, day: d } = civilFromDays(days);
-  const digits = (count: number, number: number) => String(Math.abs(number)).padStart(count, "0");
   return `${year < 0 ? "-" : ""}${digits(4, year)}-${digits(2, month)}-${digits(2, d)}`;
 };
 const stretch = ({ first, last }: { first: number; last: number }) => (first === last ? iso(first) : `${iso(first)}/${iso(last)}`);
@@ -71,7 +71,14 @@ describe("laws of relative datings", () => {
     fc.assert(
       fc.property(anyRelative, anyDay, fc.nat({ max: 800 }), (rel, day1, more) => {
         const { of, from, next, last } = windows[rel];
-        for (const move of [(d: number) => of(d).first, (d: number) => of(d).last, (d: number) => from(d).first, (d: number) => from(d).last, next, last]) {
+        for (const move of [
+          (d: number) => of(d).first,
+          (d: number) => of(d).last,
+          (d: number) => from(d).first,
+          (d: number) => from(d).last,
+          next,
+          last,
+        ]) {
           expect(move(day1 + more)).toBeGreaterThanOrEqual(move(day1));
         }
       }),

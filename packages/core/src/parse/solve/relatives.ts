@@ -28,7 +28,14 @@ export type WindowRelative = Exclude<Relative, "before" | "after">;
 const weekday = (index: number, name: string): Window => {
   const last = (day: number) => day - ((((day - 4 - index) % 7) + 7) % 7);
   const next = (day: number) => last(day + 6);
-  return { of: (y) => ({ first: last(y), last: last(y) }), from: (x) => ({ first: x, last: x + 6 }), next, last, leads: 0, says: `on ${name}` };
+  return {
+    of: (y) => ({ first: last(y), last: last(y) }),
+    from: (x) => ({ first: x, last: x + 6 }),
+    next,
+    last,
+    leads: 0,
+    says: `on ${name}`,
+  };
 };
 
 /** The latest such month that begins not after y: if y lies inside that month, that one. */
@@ -55,8 +62,14 @@ const unit = (indexOf: (day: number) => number, days: (index: number) => Days, b
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const weekdayRows = Object.fromEntries(weekdays.map((name, index) => [name, weekday(index, capital(name))])) as Record<(typeof weekdays)[number], Window>;
-const monthRows = Object.fromEntries(months.map((name, index) => [name, namedMonth(index, capital(name))])) as Record<(typeof months)[number], Window>;
+const weekdayRows = Object.fromEntries(weekdays.map((name, index) => [name, weekday(index, capital(name))])) as Record<
+  (typeof weekdays)[number],
+  Window
+>;
+const monthRows = Object.fromEntries(months.map((name, index) => [name, namedMonth(index, capital(name))])) as Record<
+  (typeof months)[number],
+  Window
+>;
 
 /** Every relative dating but `before` and `after`. */
 export const windows = {

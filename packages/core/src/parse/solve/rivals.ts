@@ -20,9 +20,7 @@ const ofTwoSources = (a: Reading, b: Reading): boolean =>
 export function farApart(node: Node, readings: readonly Reading[]): Reading[] {
   if (readings.length < 2) return [];
   const bounds = readings.map((reading) => boundsTold(node, reading) ?? unknownBounds);
-  return readings.filter((a, i) =>
-    readings.some((b, j) => ofTwoSources(a, b) && !intersection(bounds[i] as Bounds, bounds[j] as Bounds)),
-  );
+  return readings.filter((a, i) => readings.some((b, j) => ofTwoSources(a, b) && !intersection(bounds[i] as Bounds, bounds[j] as Bounds)));
 }
 
 /** Of the units that cannot all hold, the datings of one node by different sources: their sources disagree, and that is no fault. */

@@ -27,7 +27,15 @@ const mostConflicts = 500;
 /** Narrows everything as far as it goes, setting aside what contradicts. */
 export function settle(network: Network): Settlement {
   const propagation = new Propagation(network.steps, network.nodes.length * boundsPerNode);
-  const settlement: Settlement = { network, propagation, rivals: new Map(), conflicts: [], setAside: new Set(), aside: new Set(), stopped: false };
+  const settlement: Settlement = {
+    network,
+    propagation,
+    rivals: new Map(),
+    conflicts: [],
+    setAside: new Set(),
+    aside: new Set(),
+    stopped: false,
+  };
   const numbers = new Map<Reading, number>();
   network.units.forEach((unit, number) => unit.kind === "dating" && numbers.set(unit.reading, number));
 
@@ -72,5 +80,10 @@ export function settledBounds(propagation: Propagation, node: Node): Bounds {
     const link = propagation.link(bound);
     return known(link) ? link.value : null;
   };
-  return { earliestStart: at(startLow(node)), latestStart: at(startHigh(node)), earliestEnd: at(endLow(node)), latestEnd: at(endHigh(node)) };
+  return {
+    earliestStart: at(startLow(node)),
+    latestStart: at(startHigh(node)),
+    earliestEnd: at(endLow(node)),
+    latestEnd: at(endHigh(node)),
+  };
 }

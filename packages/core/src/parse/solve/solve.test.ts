@@ -39,7 +39,12 @@ describe("a moment alone", () => {
   });
 
   it("is uncertain or approximate if a bound of it rests on such a date", () => {
-    const { when } = solve([source("s", { edtf: "2024-02?" }), event("a", { rel: "same-month", source: "s" }), event("b", { edtf: "2024~" }), event("c", { edtf: "2024" })]);
+    const { when } = solve([
+      source("s", { edtf: "2024-02?" }),
+      event("a", { rel: "same-month", source: "s" }),
+      event("b", { edtf: "2024~" }),
+      event("c", { edtf: "2024" }),
+    ]);
     expect([...when].map(([id, { uncertain, approximate }]) => [id, uncertain, approximate])).toEqual([
       ["a", true, undefined],
       ["b", undefined, true],
@@ -70,7 +75,11 @@ describe("relative datings", () => {
   });
 
   it("count from another event or statement where the text does", () => {
-    const solved = solve([event("clash", { edtf: "2024-02-13" }), statement("a", { rel: "after", to: "clash" }), statement("b", { rel: "week-before", to: "clash" })]);
+    const solved = solve([
+      event("clash", { edtf: "2024-02-13" }),
+      statement("a", { rel: "after", to: "clash" }),
+      statement("b", { rel: "week-before", to: "clash" }),
+    ]);
     expect([edtfOf(solved, "a"), edtfOf(solved, "b")]).toEqual(["[2024-02-13..]", "[2024-02-05..2024-02-11]"]);
   });
 
@@ -112,6 +121,14 @@ describe("order", () => {
     expect(solve([said, source("s", { edtf: "2024-02-21", zone: "America/New_York" })], [notAfter("a", "s")]).conflicts).toHaveLength(1);
   });
 
+  it("does not take one day in two zones for two days", () => {
+    const { when } = solve([
+      event("a", { edtf: "2024-02-22", zone: "America/New_York", source: "s" }, { edtf: "2024-02-23", source: "t" }),
+    ]);
+    expect(when.get("a")).not.toHaveProperty("rivals");
+    expect(when.get("a")?.edtf).toBe("2024-02-23");
+  });
+
   it("puts what was published or broadcast not before itself, and nothing else", () => {
     const interview = (aspect: string) => edtfOf(solve([event("a", { edtf: "2024-02-22", aspect })]), "a");
     expect(["broadcast", "held", "announced"].map(interview)).toEqual(["[..2024-02-22]", "2024-02-22", "XXXX"]);
@@ -133,10 +150,29 @@ describe("order", () => {
   });
 });
 
+describe("precedence by an aspect", () => {
+  const told = (rel: "before" | "after") => solve([statement("a", { rel, to: "b", aspect: "broadcast" }), event("b")]).precedence;
+
+  it("holds for the thing itself only where the broadcast came first", () => {
+    expect(told("before")).toMatchObject([{ earlier: "a", later: "b", days: 0 }]);
+    expect(told("after")).toEqual([]);
+  });
+});
+
 describe("reasons", () => {
+  it("name a source once that tells the same twice", () => {
+    const { when } = solve([event("a", { edtf: "2024-02", source: "s" }, { edtf: "2024-02", source: "s" })]);
+    expect(when.get("a")?.reasons[0]?.because).toBe("s dates a to 2024-02");
+  });
+
   it("name all sources that tell the same", () => {
     const { when } = solve([event("a", { edtf: "2024-02", source: "s" }, { edtf: "2024-02", source: "t" })]);
-    expect(when.get("a")?.reasons[0]).toEqual({ side: "not-before", day: "2024-02-01", because: "s and t date a to 2024-02", refs: ["s", "t", "a"] });
+    expect(when.get("a")?.reasons[0]).toEqual({
+      side: "not-before",
+      day: "2024-02-01",
+      because: "s and t date a to 2024-02",
+      refs: ["s", "t", "a"],
+    });
   });
 
   it("print a source’s words on one plain line", () => {

@@ -33,9 +33,18 @@ function movesOf(window: Window): { of: Moves; from: Moves; snap: Moves } {
   if (known) return known;
   const day = toDay(window.next, window.last);
   const moves = {
-    of: toDay((y) => window.of(y).first, (y) => window.of(y).last),
-    from: toDay((x) => window.from(x).first, (x) => window.from(x).last),
-    snap: { lower: (second: number) => Math.max(second, day.lower(second)), upper: (second: number) => Math.min(second, day.upper(second)) },
+    of: toDay(
+      (y) => window.of(y).first,
+      (y) => window.of(y).last,
+    ),
+    from: toDay(
+      (x) => window.from(x).first,
+      (x) => window.from(x).last,
+    ),
+    snap: {
+      lower: (second: number) => Math.max(second, day.lower(second)),
+      upper: (second: number) => Math.min(second, day.upper(second)),
+    },
   };
   byWindow.set(window, moves);
   return moves;
@@ -69,7 +78,13 @@ export function* order(unit: number, earlier: Node, later: Node, days: number, f
   const slack = blurred(earlier, later) ? 1 : 0;
   const exact = earlier.timed && later.timed && days === 0 && slack === 0;
   const gap = days - slack;
-  const { lower, upper } = gap === 0 ? toSameDay : toDay((day) => day + gap, (day) => day - gap);
+  const { lower, upper } =
+    gap === 0
+      ? toSameDay
+      : toDay(
+          (day) => day + gap,
+          (day) => day - gap,
+        );
   const [forward, backward] = exact ? [same, same] : [lower, upper];
   const [low, high] = from === "end" ? [endLow(earlier), endHigh(earlier)] : [startLow(earlier), startHigh(earlier)];
   yield { unit, from: low, to: startLow(later), move: forward };
@@ -78,7 +93,12 @@ export function* order(unit: number, earlier: Node, later: Node, days: number, f
 
 /** `inner` does not begin before `outer` and does not end after it. */
 export function* within(unit: number, inner: Node, outer: Node): Generator<Step> {
-  const { lower, upper } = blurred(inner, outer) ? toDay((day) => day - 1, (day) => day + 1) : toSameDay;
+  const { lower, upper } = blurred(inner, outer)
+    ? toDay(
+        (day) => day - 1,
+        (day) => day + 1,
+      )
+    : toSameDay;
   yield { unit, from: startLow(outer), to: startLow(inner), move: lower };
   yield { unit, from: startHigh(inner), to: startHigh(outer), move: upper };
   yield { unit, from: endHigh(outer), to: endHigh(inner), move: upper };
@@ -88,7 +108,10 @@ export function* within(unit: number, inner: Node, outer: Node): Generator<Step>
 /** All of `node` lies in a window that the beginning of `to` sets. Its days are those of whoever tells it: zones have no say. */
 export function* inWindow(unit: number, node: Node, to: Node, window: Window): Generator<Step> {
   const { of, from, snap } = movesOf(window);
-  for (const [low, high] of [[startLow(node), startHigh(node)], [endLow(node), endHigh(node)]] as const) {
+  for (const [low, high] of [
+    [startLow(node), startHigh(node)],
+    [endLow(node), endHigh(node)],
+  ] as const) {
     yield { unit, from: startLow(to), to: low, move: of.lower };
     yield { unit, from: startHigh(to), to: high, move: of.upper };
     yield { unit, from: low, to: startLow(to), move: from.lower };

@@ -8,10 +8,20 @@ const five = solve(
     source("001"),
     source("003"),
     source("004"),
-    event("offensive", { edtf: "2023-09", source: "000" }, { edtf: "2023-09", source: "001" }, { rel: "september", source: "003" }, { rel: "september", source: "004" }),
+    event(
+      "offensive",
+      { edtf: "2023-09", source: "000" },
+      { edtf: "2023-09", source: "001" },
+      { rel: "september", source: "003" },
+      { rel: "september", source: "004" },
+    ),
     event("court-joined", { edtf: "2024-02", basis: "inferred", because: "the first February after the offensive of September 2023" }),
     event("border-clash", { rel: "same-month", source: "001" }),
-    event("france24-interview", { rel: "thursday", aspect: "published", source: "001" }, { rel: "friday", aspect: "broadcast", source: "004" }),
+    event(
+      "france24-interview",
+      { rel: "thursday", aspect: "published", source: "001" },
+      { rel: "friday", aspect: "broadcast", source: "004" },
+    ),
     statement("putin-in-december", { edtf: "2023-12", source: "001" }),
     statement("putin-last-month", { rel: "month-before", source: "000" }),
     statement("pashinyan-to-parliament", { rel: "week-before", source: "000" }),
@@ -70,7 +80,12 @@ describe("the five texts", () => {
   it("give their reasons, nearest first", () => {
     expect(five.when.get("004")?.reasons).toEqual([
       { side: "not-before", day: "2024-02-01", because: "004 tells of court-joined", refs: ["004", "court-joined"] },
-      { side: "not-before", day: "2024-02-01", because: "the first February after the offensive of September 2023", refs: ["court-joined"] },
+      {
+        side: "not-before",
+        day: "2024-02-01",
+        because: "the first February after the offensive of September 2023",
+        refs: ["court-joined"],
+      },
       {
         side: "not-after",
         day: "2024-08-31",
@@ -81,7 +96,12 @@ describe("the five texts", () => {
   });
 
   it("tell the order of what they do not date", () => {
-    expect(five.precedence).toContainEqual({ earlier: "border-clash", later: "after-the-clash", days: 0, because: expect.any(String) as string });
+    expect(five.precedence).toContainEqual({
+      earlier: "border-clash",
+      later: "after-the-clash",
+      days: 0,
+      because: expect.any(String) as string,
+    });
     expect(five.precedence).toContainEqual({ earlier: "putin-last-month", later: "000", days: 1, because: expect.any(String) as string });
     expect(five.precedence.some(({ earlier, later }) => earlier === "offensive" && later === "004")).toBe(false);
   });

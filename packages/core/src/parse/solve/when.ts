@@ -80,7 +80,13 @@ function show(settlement: Settlement, node: Node, unitOf: (reading: Reading) => 
   return { bounds: first ? others.reduce(span, first) : settled, alone };
 }
 
-function reasonsOf(settlement: Settlement, side: Reason["side"], second: number | null, link: Link | undefined, alone: readonly Piece[]): Reason[] {
+function reasonsOf(
+  settlement: Settlement,
+  side: Reason["side"],
+  second: number | null,
+  link: Link | undefined,
+  alone: readonly Piece[],
+): Reason[] {
   if (second === null) return [];
   if (known(link) && link.value === second) return chainOf(settlement, side, link);
   const piece = alone.find(({ bounds }) => (side === "not-before" ? bounds.earliestStart : bounds.latestEnd) === second);

@@ -35,10 +35,11 @@ export function intersection(a: Bounds, b: Bounds): Bounds | undefined {
   return crossed(both.earliestStart, both.latestStart) || crossed(both.earliestEnd, both.latestEnd) ? undefined : both;
 }
 
+const lowest = (x: number | null, y: number | null) => (x === null || y === null ? null : Math.min(x, y));
+const highest = (x: number | null, y: number | null) => (x === null || y === null ? null : Math.max(x, y));
+
 /** The bounds that span both. */
 export function span(a: Bounds, b: Bounds): Bounds {
-  const lowest = (x: number | null, y: number | null) => (x === null || y === null ? null : Math.min(x, y));
-  const highest = (x: number | null, y: number | null) => (x === null || y === null ? null : Math.max(x, y));
   return {
     earliestStart: lowest(a.earliestStart, b.earliestStart),
     latestStart: highest(a.latestStart, b.latestStart),

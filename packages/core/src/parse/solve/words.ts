@@ -62,7 +62,10 @@ export function faultWords(unit: Unit): string {
   const words = datingWords(unit.node, unit.reading, unit.to);
   if (told.because === undefined && !(told.evidence && told.edtf !== undefined)) return words;
   const teller = told.source === undefined ? "" : ` by ${told.source}`;
-  const where = told.edtf === undefined && unit.to ? relativeWords(unit.node, unit.reading, unit.to) : `${nameOf(unit.node)} to ${dated(unit.node, unit.reading)}`;
+  const where =
+    told.edtf === undefined && unit.to
+      ? relativeWords(unit.node, unit.reading, unit.to)
+      : `${nameOf(unit.node)} to ${dated(unit.node, unit.reading)}`;
   return `a dating${teller} puts ${where} (${words})`;
 }
 
