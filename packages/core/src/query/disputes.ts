@@ -33,15 +33,17 @@ export type Dispute = DisputeLine & {
 };
 
 /**
- * The questions on which some row of the query bears: those that most sources speak to first, then those with most holders,
- * then by id. Who holds what follows from all that was public (`asof`, `without`), whatever else the query chooses.
+ * The questions on which some row of the query bears: those that most sources speak to first; among these the open ones, those
+ * that are more than a matter of words, those with most holders, then by id. Who holds what follows from all that was public (`asof`, `without`), whatever else the query chooses.
  */
 export function disputes(dataset: Dataset, query: Query): DisputeLine[] {
   const stage = stageOf(dataset, query);
   return questionsOf(dataset, query)
     .flatMap((question) => lineOf(dataset, question, query, stage))
-    .sort((a, b) => b.sources.length - a.sources.length || b.holders - a.holders || compareText(a.question.id, b.question.id));
+    .sort((a, b) => b.sources.length - a.sources.length || weight(a) - weight(b) || b.holders - a.holders || compareText(a.question.id, b.question.id));
 }
+
+const weight = ({ question }: DisputeLine): number => (question.state === "apparent" ? 2 : 0) + (question.kind === "wording" ? 1 : 0);
 
 /** One question in full. Undefined: no such question. */
 export function dispute(dataset: Dataset, id: QuestionId, query: Query): Dispute | undefined {

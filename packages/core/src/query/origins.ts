@@ -6,10 +6,10 @@ import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
 import { Sets } from "./sets.js";
 
-/** What makes several reports one origin: a source, a statement, or an actor who is outlet, agency or intermediary. */
+/** What makes reports of several sources one origin: a statement, an actor who is outlet, agency or intermediary, or one of the sources. */
 export type Shared = SourceId | StatementId | ActorId;
 
-/** Reports that surely have one origin, and what they share. */
+/** Reports that surely have one origin, and what two or more of its sources share. */
 export type Origin = {
   readonly reports: readonly ReportId[];
   readonly sources: readonly SourceId[];
@@ -74,14 +74,14 @@ function groupsOf(reports: readonly Report[], keysOf: (report: Report) => readon
     else byRoot.set(root, [report]);
   }
   const groups = [...byRoot.values()].map((members): Origin => {
-    const carriers = new Map<Shared, Set<ReportId>>();
+    const carriers = new Map<Shared, Set<SourceId>>();
     for (const report of members) {
-      for (const key of keysOf(report)) carriers.set(key, (carriers.get(key) ?? new Set()).add(report.id));
+      for (const key of keysOf(report)) carriers.set(key, (carriers.get(key) ?? new Set()).add(report.source));
     }
     return {
       reports: members.map((report) => report.id).sort(),
       sources: [...new Set(members.map((report) => report.source))].sort(),
-      shared: [...carriers].filter(([, ids]) => ids.size > 1).map(([key]) => key).sort(),
+      shared: [...carriers].filter(([, carrying]) => carrying.size > 1).map(([key]) => key).sort(),
     };
   });
   return groups.sort((a, b) => compareText(a.sources[0]!, b.sources[0]!));

@@ -1,7 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { PositionId, QuestionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Position, Question } from "../model/question.js";
-import type { Report } from "../model/report.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { type Bearing, bearingsOn } from "./bearing.js";
@@ -79,7 +78,7 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
   const beside = (wanted: (bearing: Bearing) => boolean): Beside[] =>
     bearings
       .filter(wanted)
-      .map(({ report }) => ({ holder: holderOf(dataset, report), said: saidOf(dataset, report, [report.source]), printed: printedOf(dataset, report, stage) }))
+      .map(({ report }) => ({ holder: holderOf(dataset, report), said: saidOf(dataset, report.statement, [report.source]), printed: printedOf(dataset, report, stage) }))
       .sort((a, b) => byTime(a.said, b.said) || byDirectness(a.printed, b.printed));
   const asks = ({ report }: Bearing) => report.act === "ask";
   const open = ({ report }: Bearing) => report.stance === "leaves-open";
@@ -156,7 +155,7 @@ function standBy(dataset: Dataset, position: Position, voice: Voice, own: readon
   return {
     voice: voice.voice,
     state: displacing.length > 0 ? "moved" : unsure ? "may-hold" : "holds",
-    said: saidOf(dataset, reports[0]!, reports.map((report) => report.source)),
+    said: saidOf(dataset, voice.holder.kind === "source" ? undefined : reports[0]!.statement, reports.map((report) => report.source)),
     publicity: stage.bestOf(reports.map((report) => report.source)),
     printed: reports.map((report) => printedOf(dataset, report, stage)).sort(byDirectness),
     against: [...new Set(against.map((rival) => rival.voice))].sort(),
@@ -182,9 +181,9 @@ function holdingBy(position: Position, stands: readonly Stand[], voices: readonl
 }
 
 /** When it was said: the statement's time, or, in a source's own voice, the first of the publications. */
-function saidOf(dataset: Dataset, report: Report, sources: readonly SourceId[]): RowTime {
+function saidOf(dataset: Dataset, statement: StatementId | undefined, sources: readonly SourceId[]): RowTime {
   const look = lookup(dataset);
-  if (report.statement) return firstOf([look.statements.get(report.statement)!.said]);
+  if (statement) return firstOf([look.statements.get(statement)!.said]);
   return firstOf([...new Set(sources)].map((source) => look.sources.get(source)!.published));
 }
 

@@ -32,16 +32,18 @@ export function rivalDays(dataset: Dataset, ids: Iterable<EventId | StatementId>
 }
 
 function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalDays | undefined {
-  const tellings = when.datings.flatMap((dating): Telling[] =>
-    dating.source && stage.prints(dating.source) ? [{ source: dating.source, dating, ...(dating.evidence ? { words: dating.evidence.exact } : {}) }] : [],
-  );
-  const rivals = (when.rivals ?? []).filter((group) => group.some((index) => tellings.some(({ dating }) => dating === when.datings[index]))).length > 1;
-  // Two weekdays, two edges of one span or two aspects are different days; a month beside a day in it is only vaguer.
-  const days = new Set(tellings.flatMap(({ dating }) => (isOneDay(dating) ? [dating.rel ?? dating.edtf] : [])));
-  if (new Set(tellings.map(({ source }) => source)).size < 2 || (!rivals && days.size < 2)) return undefined;
+  const told = (datings: readonly Dating[]) =>
+    datings.flatMap((dating): Telling[] =>
+      dating.source && stage.prints(dating.source) ? [{ source: dating.source, dating, ...(dating.evidence ? { words: dating.evidence.exact } : {}) }] : [],
+    );
+  const groups = (when.rivals ?? []).map((group) => told(group.map((index) => when.datings[index]!)));
+  const rivals = groups.filter((group) => group.length > 0).length > 1;
+  // A month beside a day in it is only vaguer, and "after" is no day: neither makes the days differ.
+  const tellings = rivals ? groups.flat() : told(when.datings.filter(isOneDay));
+  const days = new Set(tellings.map(({ dating }) => dating.rel ?? dating.edtf));
+  const sources = new Set(tellings.map(({ source }) => source));
+  if (!rivals && (days.size < 2 || sources.size < 2)) return undefined;
   return { of, when, tellings: tellings.sort((a, b) => compareText(a.source, b.source)), rivals };
 }
 
-const weekday = /day$/;
-
-const isOneDay = ({ rel, edtf }: Dating): boolean => (rel ? weekday.test(rel) : /^\d{4}-\d{2}-\d{2}[?~%]?$/.test(edtf ?? ""));
+const isOneDay = ({ rel, edtf }: Dating): boolean => (rel ? rel.endsWith("day") : /^\d{4}-\d{2}-\d{2}[?~%]?$/.test(edtf ?? ""));
