@@ -49,6 +49,25 @@ export type { Bin, Density, Stretch } from "./density.js";
 // Search
 export { highlight } from "./sought.js";
 
+// Views
+export { dispute, disputes } from "./disputes.js";
+export type { Dispute, DisputeLine } from "./disputes.js";
+export { holderKey } from "./holders.js";
+export type { Holder } from "./holders.js";
+export { positions } from "./positions.js";
+export type { Beside, Holding, HoldingState, Positions, PositionView, Stand } from "./positions.js";
+export type { HeadlineAgainstBody } from "./headline.js";
+export type { RivalDays, Telling } from "./rival-days.js";
+export type { MoveLine, MoveLink, Moves } from "./moves.js";
+export { mannerOf } from "./printed.js";
+export type { Manner, Printed } from "./printed.js";
+export { origins } from "./origins.js";
+export type { Origin, Origins } from "./origins.js";
+export { wording } from "./wording.js";
+export type { Ladder, Lost, Near, Witness, Wording } from "./wording.js";
+export type { Collated, Parting, Piece } from "./collate.js";
+export type { Variants } from "./variants.js";
+
 // Text for people
 export { cleanText } from "./clean-text.js";
 export { actorLabel, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
@@ -60,6 +79,7 @@ export type { Paragraph, Reading, Segment } from "./reader.js";
 // Dates
 export { edtfOfBounds, edtfText, formatEdtf, longWhen, parseEdtf, shortWhen } from "../model/edtf/index.js";
 export { after, before, during, overlaps } from "../model/edtf/index.js";
+export { civilFromDays, daysFromCivil, secondsPerDay } from "../model/edtf/index.js";
 export type { Answer, Bounded, Bounds, Edtf, EdtfFault, EdtfResult, EdtfText } from "../model/edtf/index.js";
 
 // The words of the model
