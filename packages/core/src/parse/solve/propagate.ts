@@ -18,7 +18,7 @@ export type Link = {
   because: Link | undefined;
   replaced: Link | undefined;
   length: number;
-  /** The first of its chain: `nature` has a first one only under `probe`, whose floor tells nothing of real time. */
+  /** The first link of its chain; `undefined`: this one. A chain that begins with `nature` rests on the floor of `probe` alone. */
   root: Link | undefined;
   gone: boolean;
 };

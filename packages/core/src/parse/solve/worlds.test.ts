@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civilFromDays, edtfOfBounds, weekdayOf, withinDays } from "../../model/edtf/index.js";
+import { civilFromDays, edtfOfBounds, parseEdtf, weekdayOf, withinDays } from "../../model/edtf/index.js";
 import { months, weekdays } from "../../model/vocabulary.js";
 import type { Relative } from "../../model/vocabulary.js";
 import type { Moment, OrderRule, TimesToSolve } from "./index.js";
@@ -104,7 +104,8 @@ describe("of a true record", () => {
         const { when, conflicts } = solveTimes(input);
         expect(conflicts).toEqual([]);
         for (const { id, first, last } of world) {
-          const { bounds, rivals } = when.get(id) ?? {};
+          const { bounds, rivals, edtf } = when.get(id) ?? {};
+          expect(parseEdtf(edtf ?? "").ok).toBe(true);
           expect(rivals).toBeUndefined();
           // Some second of its first day and some second of its last.
           expect((bounds?.earliestStart ?? -Infinity) < (first + 1) * daySeconds).toBe(true);
