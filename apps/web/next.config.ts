@@ -7,7 +7,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // While a record is being written, its dataset is a module that changes, and the pages with it.
-  turbopack: process.env.ON_RECORD_DATASET_MODULE ? { resolveAlias: { "@on-record/core/dataset": process.env.ON_RECORD_DATASET_MODULE } } : {},
+  turbopack: process.env.ON_RECORD_DATASET_MODULE
+    ? { resolveAlias: { "@on-record/core/dataset": process.env.ON_RECORD_DATASET_MODULE } }
+    : {},
   images: { unoptimized: true },
 };
 

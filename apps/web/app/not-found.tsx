@@ -12,7 +12,8 @@ export default function NotFound() {
             <span>An id may be mistyped, or belong to another record</span>
           </h1>
           <p className="aside">
-            Look for it in the <Link href="/">timeline</Link>, among the <Link href="/disputes">disputes</Link> or in the <Link href="/sources">sources</Link>.
+            Look for it in the <Link href="/">timeline</Link>, among the <Link href="/disputes">disputes</Link> or in the{" "}
+            <Link href="/sources">sources</Link>.
           </p>
         </header>
       </main>

@@ -1,3 +1,52 @@
-export default function Page() {
-  return <h1>On Record</h1>;
+import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
+import { record } from "../lib/record";
+import { Masthead } from "../ui/masthead";
+import { Desk } from "../ui/timeline/desk";
+import { FacetList } from "../ui/timeline/facet-list";
+import { Lanes } from "../ui/timeline/lanes";
+import { ListHead } from "../ui/timeline/list-head";
+import { RowList } from "../ui/timeline/row-list";
+
+export default function TimelinePage() {
+  const view = timeline(record, emptyQuery);
+  const speakers = new Set(record.statements.map(({ speaker }) => speaker)).size;
+  return (
+    <>
+      <Masthead here="timeline" />
+      <main id="main">
+        <header className="opening modest">
+          <h1>
+            {record.record.title}
+            <span>Who said what, when, as told by whom</span>
+          </h1>
+          <p className="aside">
+            {record.sources.length} sources tell {record.statements.length} statements by {speakers} speakers. Every line opens the words it
+            rests on; every date is as wide as the texts leave it.
+          </p>
+        </header>
+        <p className="without-script problems">
+          Filters, search, the clock and the as-of slider need script. Without it, this is the whole list, and each name leads to a page of
+          its own.
+        </p>
+        <div className="follows-query">
+          <Desk>
+            <Lanes dataset={record} view={view} />
+            <div className="desk">
+              <FacetList dataset={record} facets={facets(record, emptyQuery)} />
+              <section className="list" aria-label="Timeline">
+                <ListHead view={view} />
+                <RowList dataset={record} rows={view.rows} />
+              </section>
+            </div>
+          </Desk>
+        </div>
+      </main>
+    </>
+  );
+}
+
+export function generateMetadata() {
+  return {
+    description: `${record.record.title}: ${lookup(record).claims.size} claims from ${record.sources.length} sources, each with the exact words it rests on.`,
+  };
 }

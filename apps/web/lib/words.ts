@@ -1,10 +1,11 @@
 import type { Form, RelationKind, Stance, ZoneKind } from "@on-record/core/query";
 
 /** The words in which the site says what the model's terms mean. */
-export const stanceWords = { affirms: ["+", "affirms"], rejects: ["−", "rejects"], "leaves-open": ["○", "leaves open"] } as const satisfies Record<
-  Stance,
-  readonly [sign: string, word: string]
->;
+export const stanceWords = {
+  affirms: ["+", "affirms"],
+  rejects: ["−", "rejects"],
+  "leaves-open": ["○", "leaves open"],
+} as const satisfies Record<Stance, readonly [sign: string, word: string]>;
 
 export const formWords = {
   direct: "quoted",

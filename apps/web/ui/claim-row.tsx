@@ -1,38 +1,76 @@
-import { lookup } from "@on-record/core/query";
-import type { Dataset, Row } from "@on-record/core/query";
-import { Printed } from "./printed.js";
-import { StanceSign } from "./stance-sign.js";
-import { Voice } from "./voice.js";
-import { When } from "./when.js";
+import { highlight, lookup } from "@on-record/core/query";
+import type { Dataset } from "@on-record/core";
+import type { Row, RowTime } from "@on-record/core/query";
+import { Highlighted } from "./highlighted";
+import { Printed } from "./printed";
+import { StanceSign } from "./stance-sign";
+import { Voice } from "./voice";
+import { When } from "./when";
 
-type Props = { dataset: Dataset; row: Row; withClaim?: boolean };
+type Props = {
+  dataset: Dataset;
+  row: Row;
+  /** The time to show; left out, when it was said. */
+  when?: RowTime;
+  withClaim?: boolean;
+  /** Only possibly public on the day asked for. */
+  possibly?: boolean;
+  /** Only perhaps within the time asked for. */
+  maybeDuring?: boolean;
+  /** Words that were looked for, to mark them. */
+  text?: string | undefined;
+  chosen?: boolean;
+  /** The line above is of the same voice and time, which need not be said again. */
+  continues?: boolean;
+};
 
-/** One row on a page of its claim, event, actor or statement: when it was said, by whom, in what words. */
-export function ClaimRow({ dataset, row, withClaim = true }: Props) {
+/** One voice putting forward one claim: when, who, what, and in which printed words. */
+export function ClaimRow({ dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues }: Props) {
   const claim = lookup(dataset).claims.get(row.claim)!;
+  const state = [possibly && "possibly", chosen && "chosen", continues && "continues"].filter(Boolean).join(" ");
   return (
-    <li className="row" id={row.id}>
+    <li className={`row ${state}`} id={row.id}>
       <div className="when">
-        <When time={row.times.said} />
+        {continues ? null : <When time={when} />}
+        {possibly ? <span className="tiny">possibly public</span> : null}
+        {maybeDuring ? <span className="tiny">perhaps within the time asked for</span> : null}
       </div>
       <div className="who">
-        <p>
+        <p className={continues ? "unseen" : "voice"}>
           <Voice dataset={dataset} row={row} />
         </p>
         <p className="claim">
           <StanceSign stance={row.stance} />
           {withClaim ? (
             <>
-              : <a href={`/claims/${claim.id}`}>{claim.text}</a>
+              {": "}
+              <a href={`/claims/${claim.id}`}>
+                <Highlighted text={claim.text} marks={text ? highlight(claim.text, text) : undefined} />
+              </a>
             </>
           ) : null}
         </p>
+        {withClaim ? <Disputed dataset={dataset} row={row} /> : null}
       </div>
       <div className="prints">
         {row.reports.map((id) => (
-          <Printed key={id} dataset={dataset} id={id} />
+          <Printed key={id} dataset={dataset} id={id} text={text} />
         ))}
       </div>
     </li>
+  );
+}
+
+function Disputed({ dataset, row }: { dataset: Dataset; row: Row }) {
+  const { questions } = lookup(dataset);
+  if (row.questions.length === 0) return null;
+  return (
+    <p className="label asks">
+      {row.questions.map((id) => (
+        <span key={id}>
+          <a href={`/disputes/${id}`}>{questions.get(id)?.text}</a>{" "}
+        </span>
+      ))}
+    </p>
   );
 }

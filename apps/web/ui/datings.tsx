@@ -1,8 +1,8 @@
-import type { Dataset, WhenSolved } from "@on-record/core/query";
+import type { Dataset, When } from "@on-record/core";
 import { SourceTag } from "./source-tag";
 
 /** What each source says of a date, in its own words; where they differ, all of them. */
-export function Datings({ dataset, when }: { dataset: Dataset; when: WhenSolved }) {
+export function Datings({ dataset, when }: { dataset: Dataset; when: When }) {
   if (when.datings.length === 0) return null;
   return (
     <ul className="datings">

@@ -1,8 +1,8 @@
 import { shortWhen, parseEdtf } from "@on-record/core/query";
-import type { WhenSolved } from "@on-record/core/query";
+import type { When } from "@on-record/core";
 
 /** Why the bounds of a date stand where they stand. */
-export function Reasons({ when }: { when: WhenSolved }) {
+export function Reasons({ when }: { when: When }) {
   if (when.reasons.length === 0) return null;
   return (
     <ul className="reasons">

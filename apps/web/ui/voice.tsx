@@ -10,9 +10,7 @@ export function Voice({ dataset, row }: { dataset: Dataset; row: Row }) {
     const unnamed = statement.speaker === "unknown";
     return (
       <>
-        <a href={unnamed ? `/statements/${statement.id}` : `/actors/${statement.speaker}`}>
-          {speakerName(dataset, statement)}
-        </a>
+        <a href={unnamed ? `/statements/${statement.id}` : `/actors/${statement.speaker}`}>{speakerName(dataset, statement)}</a>
         {statement.for ? <> for {actorName(dataset, statement.for)}</> : null}
       </>
     );

@@ -5,8 +5,10 @@ import type { RowTime } from "@on-record/core/query";
 export function When({ time }: { time: RowTime }) {
   return (
     <>
-      {longWhen(time)}
-      {time.rivals ? <span className="tiny">sources give different days; both are kept</span> : null}
+      {longWhen(time.bounds)}
+      {time.approximate ? <span className="tiny">about</span> : null}
+      {time.uncertain ? <span className="tiny">doubted</span> : null}
+      {time.rivals ? <span className="tiny">sources differ; both days are kept</span> : null}
     </>
   );
 }

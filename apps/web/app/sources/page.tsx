@@ -32,7 +32,7 @@ export default function SourcesPage() {
                     <a href={`/sources/${source.id}`}>{source.title}</a>
                   </h2>
                   <p className="label">
-                    {publisherName(record, source)} · published {longWhen(source.published)}
+                    {publisherName(record, source)} · published {longWhen(source.published.bounds)}
                   </p>
                 </div>
                 <dl>

@@ -2,7 +2,15 @@ import type { Paragraph, Reading, Segment } from "@on-record/core/query";
 import type { ReportId } from "@on-record/core";
 import { zoneWords } from "../../lib/words";
 
-const toneOfZone = { headline: "headline", subheading: "subheading", caption: undefined, credit: "dimmed", boilerplate: "dimmed", promotion: "dimmed", unrelated: "dimmed" } as const;
+const toneOfZone = {
+  headline: "headline",
+  subheading: "subheading",
+  caption: undefined,
+  credit: "dimmed",
+  boilerplate: "dimmed",
+  promotion: "dimmed",
+  unrelated: "dimmed",
+} as const;
 
 /** The article as it was given, every covered span marked with the number of the note beside it. */
 export function Article({ reading }: { reading: Reading }) {

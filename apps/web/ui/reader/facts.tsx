@@ -23,7 +23,7 @@ export function Facts({ reading, unread }: { reading: Reading; unread: number })
       <dl>
         <dt>Published</dt>
         <dd>
-          <b>{longWhen(source.published)}</b>
+          <b>{longWhen(source.published.bounds)}</b>
           <Reasons when={source.published} />
         </dd>
         {agency ? (
@@ -38,15 +38,20 @@ export function Facts({ reading, unread }: { reading: Reading; unread: number })
         </dd>
         <dt>Unread</dt>
         <dd>
-          {unread === 0 ? "every sentence is covered" : unread === 1 ? "one sentence no report covers" : `${unread} sentences no report covers`}
+          {unread === 0
+            ? "every sentence is covered"
+            : unread === 1
+              ? "one sentence no report covers"
+              : `${unread} sentences no report covers`}
           {" · "}
           {Math.round(covered.characters * 100)} % of the text is covered
           {unread > 0 ? <UnreadSwitch /> : null}
         </dd>
         <dt>How to read the lines</dt>
         <dd>
-          <span className="words direct">heavy</span> quoted, <span className="words mixed">double</span> quoted in part, <span className="words indirect">thin</span> reported
-          speech, <span className="words narration">tint</span> the article’s own telling
+          <span className="words direct">heavy</span> quoted, <span className="words mixed">double</span> quoted in part,{" "}
+          <span className="words indirect">thin</span> reported speech, <span className="words narration">tint</span> the article’s own
+          telling
         </dd>
         <dt>Digest</dt>
         <dd className="digest">{source.digest}</dd>

@@ -14,7 +14,10 @@ type Props = { params: Promise<{ actor: string }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return reserved(record.actors.map(({ id }) => ({ actor: id })), { actor: "" });
+  return reserved(
+    record.actors.map(({ id }) => ({ actor: id })),
+    { actor: "" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,7 +39,9 @@ export default async function ActorPage({ params }: Props) {
           <p className="label kicker">{actor.kind}</p>
           <h1>{actor.name}</h1>
           <p className="aside">
-            {rows.length === 0 ? "Nobody tells anything that this actor said." : `${rows.length === 1 ? "One line" : `${rows.length} lines`}, by the earliest day each can have been said.`}
+            {rows.length === 0
+              ? "Nobody tells anything that this actor said."
+              : `${rows.length === 1 ? "One line" : `${rows.length} lines`}, by the earliest day each can have been said.`}
           </p>
         </header>
         <Facts

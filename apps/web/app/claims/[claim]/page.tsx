@@ -16,7 +16,10 @@ type Props = { params: Promise<{ claim: string }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return reserved(record.claims.map(({ id }) => ({ claim: id })), { claim: "" });
+  return reserved(
+    record.claims.map(({ id }) => ({ claim: id })),
+    { claim: "" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,14 +42,15 @@ export default async function ClaimPage({ params }: Props) {
           <p className="label kicker">Claim · {claim.kind}</p>
           <h1>{claim.text}</h1>
           <p className="aside">
-            <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> The wording of the claim is ours; the words below are the sources’.
+            <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> The wording of the claim is ours; the words below
+            are the sources’.
           </p>
         </header>
         <Facts
           rows={[
             claim.subject && ["Of whom", <LinkedList key="subject" items={[actorLink(claim.subject)]} />],
             claim.about.length > 0 && ["About", <LinkedList key="about" items={claim.about.map(eventLink)} />],
-            claim.holds && ["For the time", longWhen(claim.holds)],
+            claim.holds && ["For the time", longWhen(claim.holds.bounds)],
             questions.length > 0 && ["In dispute", <LinkedList key="questions" items={questions.map(({ id }) => questionLink(id))} />],
           ]}
         />

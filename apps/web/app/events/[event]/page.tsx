@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { emptyQuery, longWhen, lookup, timeline } from "@on-record/core/query";
+import { emptyQuery, longWhen, lookup, statementLabel, timeline } from "@on-record/core/query";
 import type { EventId } from "@on-record/core/query";
 import { actorLink, eventLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
@@ -16,7 +16,10 @@ type Props = { params: Promise<{ event: string }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return reserved(record.events.map(({ id }) => ({ event: id })), { event: "" });
+  return reserved(
+    record.events.map(({ id }) => ({ event: id })),
+    { event: "" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,7 +41,7 @@ export default async function EventPage({ params }: Props) {
         <header className="opening modest">
           <p className="label kicker">Event · {event.kind}</p>
           <h1>{event.title}</h1>
-          <p className="aside">{longWhen(event.happened)}</p>
+          <p className="aside">{longWhen(event.happened.bounds)}</p>
         </header>
         <Facts
           rows={[
@@ -62,7 +65,7 @@ export default async function EventPage({ params }: Props) {
             <ul className="plain-list">
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  <a href={`/statements/${statement.id}`}>{statementName(statement)}</a>
+                  <a href={`/statements/${statement.id}`}>{statementLabel(record, statement.id)}</a>
                 </li>
               ))}
             </ul>

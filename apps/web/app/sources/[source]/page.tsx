@@ -15,7 +15,10 @@ type Props = { params: Promise<{ source: string }> };
 
 export const dynamicParams = false;
 export function generateStaticParams() {
-  return reserved(record.sources.map(({ id }) => ({ source: id })), { source: "" });
+  return reserved(
+    record.sources.map(({ id }) => ({ source: id })),
+    { source: "" },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +30,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { source: id } = await params;
   const bare = unread(record, id as SourceId);
-  const reading = readSource(record, id as SourceId, bare.map(({ span }) => span));
+  const reading = readSource(
+    record,
+    id as SourceId,
+    bare.map(({ span }) => span),
+  );
   if (!reading) notFound();
   return (
     <>

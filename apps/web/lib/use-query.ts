@@ -1,0 +1,28 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { Dataset } from "@on-record/core";
+import { emptyQuery, fromSearch, href } from "@on-record/core/query";
+import type { Query, ReadQuery } from "@on-record/core/query";
+
+/** How a new query stands in the history: `step` can be gone back from, `slide` takes the place of the last (typing, dragging). */
+export type Move = "step" | "slide";
+
+/** The query that the address carries, and the way to ask another. Back and forward work; what cannot be read is told. */
+export function useQuery(dataset: Dataset | undefined): ReadQuery & { ask: (query: Query, move?: Move) => void } {
+  const [read, setRead] = useState<ReadQuery>({ query: emptyQuery, problems: [] });
+  useEffect(() => {
+    if (!dataset) return undefined;
+    const fromAddress = () => setRead(fromSearch(location.search, dataset));
+    fromAddress();
+    addEventListener("popstate", fromAddress);
+    return () => removeEventListener("popstate", fromAddress);
+  }, [dataset]);
+  const ask = useCallback((query: Query, move: Move = "step") => {
+    const address = href(query, { base: location.pathname });
+    if (move === "step") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    setRead({ query, problems: [] });
+  }, []);
+  return { ...read, ask };
+}

@@ -1,0 +1,43 @@
+import { Fragment } from "react";
+import type { Dataset } from "@on-record/core";
+import type { Mark, TimelineRow } from "@on-record/core/query";
+import { ClaimRow } from "../claim-row";
+
+type Props = { dataset: Dataset; rows: readonly TimelineRow[]; text?: string | undefined; chosen?: string | undefined };
+
+/** The timeline as a document: the rows in order, and between two of them what is known of their order. */
+export function RowList({ dataset, rows, text, chosen }: Props) {
+  return (
+    <ol className="rows">
+      {rows.map(({ id, row, when, publicity, during, mark }) => (
+        <Fragment key={id}>
+          <Order mark={mark} />
+          <ClaimRow
+            dataset={dataset}
+            row={row}
+            when={when}
+            possibly={publicity === "possibly"}
+            maybeDuring={during === "maybe"}
+            text={text}
+            chosen={id === chosen}
+            continues={mark === "same-statement"}
+          />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+const words = {
+  first: undefined,
+  "same-statement": undefined,
+  "same-time": undefined,
+  "maybe-same": "Maybe the same statement as the one above; no text settles it.",
+  later: "↓ Later than the line above.",
+  earlier: "↑ Earlier than the line above.",
+  "not-known": "⇅ Which came first is not settled.",
+} as const satisfies Record<Mark, string | undefined>;
+
+function Order({ mark }: { mark: Mark }) {
+  return words[mark] ? <li className={`order ${mark}`}>{words[mark]}</li> : null;
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment. */
+export function useWalk(): string | undefined {
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    const fromAddress = () => setChosen(decodeURIComponent(location.hash.slice(1)) || undefined);
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "/" && !typing) {
+        event.preventDefault();
+        document.getElementById("search")?.focus();
+      } else if (event.key === "Escape" && typing) {
+        (event.target as HTMLElement).blur();
+      } else if (!typing && (event.key === "j" || event.key === "k")) {
+        step(event.key === "j" ? 1 : -1);
+      }
+    };
+    fromAddress();
+    if (location.hash === "#search") document.getElementById("search")?.focus();
+    addEventListener("hashchange", fromAddress);
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("hashchange", fromAddress);
+      removeEventListener("keydown", onKey);
+    };
+  }, []);
+  return chosen;
+
+  function step(by: 1 | -1) {
+    const rows = [...document.querySelectorAll<HTMLElement>(".rows > .row")];
+    const now = rows.findIndex((row) => row.id === decodeURIComponent(location.hash.slice(1)));
+    const next = rows[now < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, now + by))];
+    if (!next) return;
+    history.replaceState(null, "", `#${encodeURIComponent(next.id)}`);
+    setChosen(next.id);
+    next.scrollIntoView({ block: "nearest" });
+  }
+}
