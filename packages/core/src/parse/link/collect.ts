@@ -23,11 +23,11 @@ export function collect(files: readonly Annotations[], problems: Problems): Item
     const own = <T extends { id: string }>(entry: Entry<T>): Item<T> => item(entry, entry.value, entry.value.id, home);
     if (file.record) items.heads.push(file.record);
     if (file.source) items.sources.push(own(file.source));
-    items.actors.push(...file.actors.map(own));
-    items.events.push(...file.events.map(own));
-    items.statements.push(...file.statements.map(own));
-    items.claims.push(...file.claims.map(own));
-    items.questions.push(...file.questions.map(own));
+    for (const actor of file.actors) items.actors.push(own(actor));
+    for (const event of file.events) items.events.push(own(event));
+    for (const statement of file.statements) items.statements.push(own(statement));
+    for (const claim of file.claims) items.claims.push(own(claim));
+    for (const question of file.questions) items.questions.push(own(question));
     for (const relation of file.relations) {
       const { id, from, kind, to } = relation.value;
       items.relations.push(item(relation, relation.value, id ?? `${from}-${kind}-${to}`, home));
