@@ -28,8 +28,16 @@ export function claimsOf(question: Question): Set<ClaimId> {
   return new Set(question.positions.flatMap((position) => position.claims.map(({ claim }) => claim)));
 }
 
+const known = once((_dataset: Dataset) => new Map<QuestionId, readonly Bearing[]>());
+
 /** The reports that bear on a question, by id, and the positions they take in it. One who asks takes none. */
-export function bearingsOn(dataset: Dataset, question: Question): Bearing[] {
+export function bearingsOn(dataset: Dataset, question: Question): readonly Bearing[] {
+  const bearings = known(dataset).get(question.id) ?? findBearings(dataset, question);
+  known(dataset).set(question.id, bearings);
+  return bearings;
+}
+
+function findBearings(dataset: Dataset, question: Question): Bearing[] {
   const look = lookup(dataset);
   const own = claimsOf(question);
   const bearings: Bearing[] = [];
@@ -52,6 +60,7 @@ export function positionsBy(question: Question, claim: ClaimId, stance: Stance):
   return question.positions.flatMap((position) => (position.claims.some((one) => one.claim === claim && one.stance === stance) ? [position.id] : []));
 }
 
+/** By id. */
 function candidates(dataset: Dataset, question: Question): Report[] {
   const look = lookup(dataset);
   const ids = new Set(rowsOfQuestion(dataset).of(question.id).flatMap((row) => row.reports));

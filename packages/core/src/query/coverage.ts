@@ -7,7 +7,7 @@ import type { Source } from "../model/source.js";
 import { type Stance, stances } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { bearingsOn } from "./bearing.js";
-import { questionsOf } from "./disputes.js";
+import { questionsOf, weightOf } from "./disputes.js";
 import { lookup } from "./lookup.js";
 import { cameBefore } from "./order.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
@@ -69,7 +69,7 @@ export function coverage(dataset: Dataset, query: Query): Coverage {
       const cells = sources.map((source) => cellOf(dataset, question, source, (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage)), since));
       return { question, cells, speak: cells.filter((cell) => speaks(cell) && !pulled.has(cell.source)).length, of: counting.length };
     })
-    .sort((a, b) => b.speak - a.speak || compareText(a.question.id, b.question.id));
+    .sort((a, b) => b.speak - a.speak || weightOf(a.question) - weightOf(b.question) || compareText(a.question.id, b.question.id));
   const columns = sources.map((source, at) => ({
     source,
     publicity: stage.publicityOf(source.id),

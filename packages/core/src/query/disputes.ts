@@ -40,10 +40,11 @@ export function disputes(dataset: Dataset, query: Query): DisputeLine[] {
   const stage = stageOf(dataset, query);
   return questionsOf(dataset, query)
     .flatMap((question) => lineOf(dataset, question, query, stage))
-    .sort((a, b) => b.sources.length - a.sources.length || weight(a) - weight(b) || b.holders - a.holders || compareText(a.question.id, b.question.id));
+    .sort((a, b) => b.sources.length - a.sources.length || weightOf(a.question) - weightOf(b.question) || b.holders - a.holders || compareText(a.question.id, b.question.id));
 }
 
-const weight = ({ question }: DisputeLine): number => (question.state === "apparent" ? 2 : 0) + (question.kind === "wording" ? 1 : 0);
+/** Lower comes first: open before apparent, and in each what is more than a matter of words. */
+export const weightOf = ({ state, kind }: Question): number => (state === "apparent" ? 2 : 0) + (kind === "wording" ? 1 : 0);
 
 /** One question in full. Undefined: no such question. */
 export function dispute(dataset: Dataset, id: QuestionId, query: Query): Dispute | undefined {

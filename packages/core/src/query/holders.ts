@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { ActorId, ClaimId, SourceId, StatementId } from "../model/id.js";
+import type { Question } from "../model/question.js";
 import type { Report } from "../model/report.js";
 import type { Stance } from "../model/vocabulary.js";
 import { type Lookup, lookup } from "./lookup.js";
@@ -28,6 +29,16 @@ export function holderOf(dataset: Dataset, report: Pick<Report, "ascribed" | "st
   const statement = lookup(dataset).statements.get(report.statement)!;
   if (statement.speaker !== "unknown") return { kind: "actor", actor: statement.speaker as ActorId };
   return statement.for ? { kind: "actor", actor: statement.for } : { kind: "unnamed", statement: statement.id };
+}
+
+/** Whether a question is about words alone: then the sources differ, not those whom they tell of. */
+export function isOfWords({ positions }: Question): boolean {
+  return positions.every(({ claims }) => claims.length === 0);
+}
+
+/** Who holds, in a question, what a report tells. */
+export function holderIn(dataset: Dataset, question: Question, report: Pick<Report, "ascribed" | "statement" | "source">): Holder {
+  return isOfWords(question) ? { kind: "source", source: report.source } : holderOf(dataset, report);
 }
 
 /** A stance that somebody took towards a claim, and the act of saying, or the source, that has its time. */

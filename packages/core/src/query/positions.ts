@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset.js";
-import type { PositionId, QuestionId, ReportId, SourceId, StatementId } from "../model/id.js";
+import type { PositionId, QuestionId, SourceId, StatementId } from "../model/id.js";
 import type { Position, Question } from "../model/question.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { type Bearing, bearingsOn } from "./bearing.js";
-import { conflict, type Holder, holderKey, holderOf, type Take, takenAfter } from "./holders.js";
+import { conflict, type Holder, holderIn, holderKey, isOfWords, type Take, takenAfter } from "./holders.js";
 import { lookup } from "./lookup.js";
 import { byDirectness, compareText, type Printed, printedOf } from "./printed.js";
 import { firstOf, type RowTime } from "./row-time.js";
@@ -78,7 +78,7 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
   const beside = (wanted: (bearing: Bearing) => boolean): Beside[] =>
     bearings
       .filter(wanted)
-      .map(({ report }) => ({ holder: holderOf(dataset, report), said: saidOf(dataset, report.statement, [report.source]), printed: printedOf(dataset, report, stage) }))
+      .map(({ report }) => ({ holder: holderIn(dataset, question, report), said: saidOf(dataset, report.statement, [report.source]), printed: printedOf(dataset, report, stage) }))
       .sort((a, b) => byTime(a.said, b.said) || byDirectness(a.printed, b.printed));
   const asks = ({ report }: Bearing) => report.act === "ask";
   const open = ({ report }: Bearing) => report.stance === "leaves-open";
@@ -98,34 +98,28 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
 type Voice = Take & { readonly holder: Holder; readonly bearings: readonly Bearing[]; readonly publicity: Publicity };
 
 function voicesOf(dataset: Dataset, question: Question, bearings: readonly Bearing[], stage: Stage): Voice[] {
-  const worded = wordedIn(question);
+  const words = isOfWords(question);
   const groups = new Map<string, [Bearing, ...Bearing[]]>();
   for (const bearing of bearings) {
     const { id, source, statement, claim, stance, ascribed, act } = bearing.report;
     if (act === "ask") continue;
-    const key = worded.has(id) ? `${source} ${id}` : [statement ?? source, claim, stance, ascribed, statement && ascribed ? source : ""].join(" ");
+    const key = words ? `${source} ${id}` : [statement ?? source, claim, stance, ascribed, statement && ascribed ? source : ""].join(" ");
     const group = groups.get(key);
     if (group) group.push(bearing);
     else groups.set(key, [bearing]);
   }
   return [...groups.values()].map((group): Voice => {
     const { report } = group[0];
-    const inItsWords = worded.has(report.id);
     return {
-      // Words differ between reports; the claim of a report that a position names for its words settles nothing.
-      voice: inItsWords ? report.source : (report.statement ?? report.source),
+      // A report without a claim is of no stance: as long as it names no other, none can stand against it.
+      voice: words ? report.source : (report.statement ?? report.source),
       claim: report.claim ?? (report.id as string as Take["claim"]),
       stance: report.stance,
-      holder: inItsWords ? { kind: "source", source: report.source } : holderOf(dataset, report),
+      holder: holderIn(dataset, question, report),
       bearings: group,
       publicity: stage.bestOf(group.map((bearing) => bearing.report.source)),
     };
   });
-}
-
-/** Where a question is about words alone, the sources differ, not those whom they tell of. */
-function wordedIn({ positions }: Question): ReadonlySet<ReportId> {
-  return new Set(positions.some(({ claims }) => claims.length > 0) ? [] : positions.flatMap(({ reports }) => reports));
 }
 
 function holdingsOf(dataset: Dataset, position: Position, voices: readonly Voice[], stage: Stage): Holding[] {

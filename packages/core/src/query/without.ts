@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { ClaimId, EventId, PositionId, QuestionId, SourceId, StatementId } from "../model/id.js";
 import { bearingsOn } from "./bearing.js";
-import { type Holder, holderKey, holderOf } from "./holders.js";
+import { type Holder, holderIn, holderKey } from "./holders.js";
 import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
 import { type Row, rowsOf } from "./row.js";
@@ -66,7 +66,7 @@ function lostPositions(dataset: Dataset, touched: readonly Row[], pulled: Readon
     return question.positions.flatMap((position): PositionLoss[] => {
       const taking = bearings.filter((bearing) => bearing.positions.includes(position.id)).map(({ report }) => report);
       const left = taking.filter((report) => !pulled.has(report.source));
-      const holders = (reports: typeof taking) => new Map(reports.map((report) => holderOf(dataset, report)).map((holder) => [holderKey(holder), holder]));
+      const holders = (reports: typeof taking) => new Map(reports.map((report) => holderIn(dataset, question, report)).map((holder) => [holderKey(holder), holder]));
       const still = holders(left);
       const lost = [...holders(taking)].filter(([key]) => !still.has(key)).map(([, holder]) => holder);
       return lost.length > 0 ? [{ question: id, position: position.id, lost, fallen: left.length === 0 }] : [];
