@@ -44,7 +44,7 @@ describe("docs/problems.md", () => {
   });
 
   it.each(sections)("gives the severity of $code", ({ code, body }) => {
-    expect(body).toContain(`*${problemCodes[code as keyof typeof problemCodes].severity}.*`);
+    expect(body).toContain(`_${problemCodes[code as keyof typeof problemCodes].severity}._`);
   });
 
   const examples = sections.filter(({ body }) => told(body) !== undefined);

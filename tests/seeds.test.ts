@@ -23,8 +23,8 @@ describe("the record in seeds/", () => {
   beforeAll(async () => {
     const read = await readRecord(folder);
     problems = read.problems;
-    expect(read.dataset, problems.map(({ at, message }) => `${at.file}:${at.line}:${at.column} ${message}`).join("\n")).toBeDefined();
-    dataset = read.dataset as Dataset;
+    if (!read.dataset) throw new Error(problems.map(({ at, message }) => `${at.file}:${at.line}:${at.column} ${message}`).join("\n"));
+    dataset = read.dataset;
   });
 
   it("has no problem, not even a warning", () => {
@@ -32,7 +32,11 @@ describe("the record in seeds/", () => {
   });
 
   it.each(Object.entries(given))("keeps %s byte for byte", (file, digest) => {
-    expect(createHash("sha256").update(readFileSync(`${folder}${file}`)).digest("hex")).toBe(digest);
+    expect(
+      createHash("sha256")
+        .update(readFileSync(`${folder}${file}`))
+        .digest("hex"),
+    ).toBe(digest);
   });
 
   it("has a source for each text and for nothing else", () => {
@@ -43,7 +47,7 @@ describe("the record in seeds/", () => {
     const texts = new Map(dataset.sources.map(({ id, text }) => [id, text]));
     for (const { id, evidence } of dataset.reports) {
       const words = evidence.spans.map(({ start, end }) => texts.get(evidence.source)?.slice(start, end)).join(" … ");
-      expect(words, id).toBe(evidence.exact);
+      expect({ id, words }).toEqual({ id, words: evidence.exact });
     }
   });
 
@@ -61,7 +65,7 @@ describe("the record in seeds/", () => {
   it("lists every kind of record by id, in the order of code units", () => {
     for (const name of ["sources", "actors", "events", "statements", "claims", "reports", "questions", "relations"] as const) {
       const ids = dataset[name].map(({ id }): string => id);
-      expect(ids, name).toEqual(ids.toSorted());
+      expect({ name, ids }).toEqual({ name, ids: ids.toSorted() });
     }
   });
 });

@@ -12,4 +12,7 @@ export const annotationJsonSchema = (): JsonSchema => print(annotationFileSchema
 export const datasetJsonSchema = (): JsonSchema => print(datasetSchema, "On Record dataset");
 
 // A date in EDTF is a string with a grammar of its own, which JSON Schema cannot express: its `meta` says what is known.
-const print = (schema: z.ZodType, title: string): JsonSchema => ({ title, ...z.toJSONSchema(schema, { unrepresentable: "any", target: "draft-2020-12" }) });
+const print = (schema: z.ZodType, title: string): JsonSchema => ({
+  title,
+  ...z.toJSONSchema(schema, { unrepresentable: "any", target: "draft-2020-12" }),
+});

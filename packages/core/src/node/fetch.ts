@@ -20,12 +20,17 @@ export async function fetchAnnotations(folder: Folder, paths: readonly string[],
  * Reads the texts that sources name, and the originals, which may stay at home. Returns too the paths that could not be read
  * and are told of: one that is not there is left to the parser, which knows what to say.
  */
-export function fetchTexts(folder: Folder, sources: readonly Item<SourceEntry>[], problems: Problems): Promise<{ files: RecordFile[]; told: Set<string> }> {
+export function fetchTexts(
+  folder: Folder,
+  sources: readonly Item<SourceEntry>[],
+  problems: Problems,
+): Promise<{ files: RecordFile[]; told: Set<string> }> {
   const wanted = new Map<string, Wanted>();
   for (const source of sources) {
     const original = originalPath(source);
     const text = textPath(source);
-    if (original !== undefined) wanted.set(original, { path: original, at: source.at(["original", "file"]), limit: largestOriginal, mayBeMissing: true });
+    if (original !== undefined)
+      wanted.set(original, { path: original, at: source.at(["original", "file"]), limit: largestOriginal, mayBeMissing: true });
     if (text !== undefined) wanted.set(text, { path: text, at: source.at(["file"]), limit: limits.text, mayBeMissing: true });
   }
   return fetchAll(folder, [...wanted.values()], problems);
@@ -37,7 +42,11 @@ const largestOriginal = 200_000_000;
 // Enough to keep a disk busy, and far below the number of files that a system lets a program open.
 const atOnce = 32;
 
-async function fetchAll(folder: Folder, wanted: readonly Wanted[], problems: Problems): Promise<{ files: RecordFile[]; told: Set<string> }> {
+async function fetchAll(
+  folder: Folder,
+  wanted: readonly Wanted[],
+  problems: Problems,
+): Promise<{ files: RecordFile[]; told: Set<string> }> {
   const files: RecordFile[] = [];
   const told = new Set<string>();
   for (let first = 0; first < wanted.length; first += atOnce) {
@@ -50,13 +59,23 @@ async function fetchAll(folder: Folder, wanted: readonly Wanted[], problems: Pro
   return { files, told };
 }
 
-async function fetchOne(folder: Folder, { path, at, limit, mayBeMissing }: Wanted, problems: Problems): Promise<{ path: string; file?: RecordFile; fault: boolean }> {
+async function fetchOne(
+  folder: Folder,
+  { path, at, limit, mayBeMissing }: Wanted,
+  problems: Problems,
+): Promise<{ path: string; file?: RecordFile; fault: boolean }> {
   if (!(await staysInside(folder, path))) {
-    problems.add("path-leaves-folder", at, `${quoted(path)} is a link that leads out of the record’s folder`, "copy the file itself into the folder");
+    problems.add(
+      "path-leaves-folder",
+      at,
+      `${quoted(path)} is a link that leads out of the record’s folder`,
+      "copy the file itself into the folder",
+    );
     return { path, fault: true };
   }
   const read = await readBytes(placeIn(folder, path), limit);
-  if (read.ok) return { path, file: { path, bytes: read.bytes, digest: createHash("sha256").update(read.bytes).digest("hex") }, fault: false };
+  if (read.ok)
+    return { path, file: { path, bytes: read.bytes, digest: createHash("sha256").update(read.bytes).digest("hex") }, fault: false };
   if (read.missing && mayBeMissing) return { path, fault: false };
   problems.add(read.code, at, `${quoted(path)} ${read.why}`, read.hint);
   return { path, fault: true };

@@ -21,7 +21,12 @@ export async function listFolder(folder: Folder, problems: Problems, most = most
     const entries = await faultOf(readdir(placeIn(folder, path), { withFileTypes: true }));
     if (!entries.ok) {
       const at = { file: path === "" ? "." : path, line: 1, column: 1 };
-      problems.add("file-unreadable", at, `the folder ${quoted(path === "" ? "." : path)} cannot be read: ${entries.why}`, "check who may read it");
+      problems.add(
+        "file-unreadable",
+        at,
+        `the folder ${quoted(path === "" ? "." : path)} cannot be read: ${entries.why}`,
+        "check who may read it",
+      );
       continue;
     }
     for (const entry of entries.value) {
@@ -34,7 +39,12 @@ export async function listFolder(folder: Folder, problems: Problems, most = most
   }
   if (count(listed) > most) {
     const at = { file: ".", line: 1, column: 1 };
-    problems.add("too-many-files", at, `the folder has more than ${most} files`, "give the folder of the record itself, or make several records of it");
+    problems.add(
+      "too-many-files",
+      at,
+      `the folder has more than ${most} files`,
+      "give the folder of the record itself, or make several records of it",
+    );
     return { annotations: [], texts: [] };
   }
   listed.annotations.sort(byUnits);

@@ -30,7 +30,12 @@ async function putSmallRecord(): Promise<void> {
   const files = smallRecord();
   const text = files.find(({ path }) => path === "gazette.txt");
   for (const { path, bytes } of files) {
-    const content = new TextDecoder().decode(bytes).replace(text?.digest ?? "", createHash("sha256").update(text?.bytes ?? "").digest("hex"));
+    const content = new TextDecoder().decode(bytes).replace(
+      text?.digest ?? "",
+      createHash("sha256")
+        .update(text?.bytes ?? "")
+        .digest("hex"),
+    );
     await put(path, content);
   }
 }
@@ -92,9 +97,17 @@ describe("a folder with a record", () => {
 
   it("stays in its folder, whatever path a source gives", async () => {
     await writeFile(join(around, "secret.txt"), "secret");
-    for (const file of ["../secret.txt", "../../etc/passwd", "/etc/passwd", "a/../../secret.txt", "C:\\secret.txt", "..\\secret.txt", "."]) {
+    for (const file of [
+      "../secret.txt",
+      "../../etc/passwd",
+      "/etc/passwd",
+      "a/../../secret.txt",
+      "C:\\secret.txt",
+      "..\\secret.txt",
+      ".",
+    ]) {
       await put("spy.yaml", `source: { id: spy, title: A spy, file: ${JSON.stringify(file)} }`);
-      expect(await told(), file).toEqual(["spy.yaml:1:40 path-leaves-folder"]);
+      expect([file, ...(await told())]).toEqual([file, "spy.yaml:1:40 path-leaves-folder"]);
     }
   });
 
@@ -106,7 +119,11 @@ describe("a folder with a record", () => {
     await put("spy.yaml", "source: { id: spy, title: A spy }");
     await symlink(join(around, "secret.yaml"), join(folder, "spy2.yaml"));
     await put("spy3.yaml", "source: { id: spy3, title: A spy, file: out/secret.txt }");
-    expect(await told()).toEqual(["spy.yaml:1:9 path-leaves-folder", "spy2.yaml:1:1 path-leaves-folder", "spy3.yaml:1:41 path-leaves-folder"]);
+    expect(await told()).toEqual([
+      "spy.yaml:1:9 path-leaves-folder",
+      "spy2.yaml:1:1 path-leaves-folder",
+      "spy3.yaml:1:41 path-leaves-folder",
+    ]);
   });
 
   it("opens neither folders nor pipes, nor links that lead nowhere or round", async () => {
@@ -133,7 +150,8 @@ describe("a folder with a record", () => {
 
   it("takes no harm from an alias bomb", async () => {
     const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"];
-    for (let level = 1; level < 12; level++) lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => `*a${level - 1}`).join(", ")}]`);
+    for (let level = 1; level < 12; level++)
+      lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => `*a${level - 1}`).join(", ")}]`);
     await put("bomb.yaml", `actors:\n  - ${lines.join("\n    ")}\n`);
     const found = await told();
     expect(found.length).toBeGreaterThan(0);

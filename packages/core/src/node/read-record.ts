@@ -23,13 +23,19 @@ export async function readRecord(path: string): Promise<Parsed> {
   const problems = new Problems();
   const found = await faultOf(stat(path));
   if (!found.ok) {
-    if (found.missing) problems.add("folder-missing", whole, `there is nothing at ${quoted(path)}`, "give the folder that the record is in");
+    if (found.missing)
+      problems.add("folder-missing", whole, `there is nothing at ${quoted(path)}`, "give the folder that the record is in");
     else problems.add("file-unreadable", whole, `${quoted(path)} cannot be read: ${found.why}`, "check who may read it");
     return { problems: problems.sorted() };
   }
   if (found.value.isFile() && path.endsWith(".json")) return readDatasetFile(path);
   if (!found.value.isDirectory()) {
-    problems.add("not-a-folder", whole, `${quoted(path)} is not a folder`, "give the folder that the record is in, or a dataset exported as .json");
+    problems.add(
+      "not-a-folder",
+      whole,
+      `${quoted(path)} is not a folder`,
+      "give the folder that the record is in, or a dataset exported as .json",
+    );
     return { problems: problems.sorted() };
   }
   return readFolder(path);
@@ -40,7 +46,8 @@ async function readFolder(path: string): Promise<Parsed> {
   const folder = await openFolder(path);
   const listed = await listFolder(folder, problems);
   if (listed.annotations.length === 0) {
-    if (problems.none) problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
+    if (problems.none)
+      problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
     return { problems: problems.sorted() };
   }
   const annotations = await fetchAnnotations(folder, listed.annotations, problems);

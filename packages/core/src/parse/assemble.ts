@@ -28,7 +28,9 @@ const there = <T>(part: T | undefined, what: string): T => {
 export function assemble(judged: Judged, dateQuotes: readonly Quote[], problems: readonly Problem[]): Dataset {
   const { items, times } = judged;
   const head = there(items.heads[0], "its head").value;
-  const ids = new Set(["sources", "events", "statements"].flatMap((name) => items[name as "sources" | "events" | "statements"].map(({ id }) => id)));
+  const ids = new Set(
+    ["sources", "events", "statements"].flatMap((name) => items[name as "sources" | "events" | "statements"].map(({ id }) => id)),
+  );
   const made = new Assembly(judged, dateQuotes);
   return {
     format: "on-record",
@@ -81,7 +83,13 @@ class Assembly {
       unread: unread.map(({ because }, index) => ({ because, evidence: evidenceOf(unreadQuotes[index]) })),
       rights,
       // Whoever gets the dataset gets of an excerpt no more than what is quoted.
-      text: rights === "full" ? text : onlyWithin(text, (this.shown.get(id) ?? []).flatMap(({ spans }) => spans)),
+      text:
+        rights === "full"
+          ? text
+          : onlyWithin(
+              text,
+              (this.shown.get(id) ?? []).flatMap(({ spans }) => spans),
+            ),
     };
   }
 
@@ -112,13 +120,24 @@ class Assembly {
   report({ id, value }: Items["reports"][number]): Report {
     const { quote: _, stance = "affirms", via = [], departures = [], ...rest } = value;
     const quotes = there(this.judged.quotes.reports.get(id), `the quote of ${id}`);
-    return { ...rest, id: id as ReportId, stance, via, departures, evidence: evidenceOf(quotes.quote), again: quotes.again.map(evidenceOf) };
+    return {
+      ...rest,
+      id: id as ReportId,
+      stance,
+      via,
+      departures,
+      evidence: evidenceOf(quotes.quote),
+      again: quotes.again.map(evidenceOf),
+    };
   }
 
   /** The time of something; what it rests on is told by ids that a record has. */
   private when(moment: string): When {
     const when = there(this.judged.times.when.get(moment), moment);
-    return { ...when, reasons: when.reasons.map((reason) => ({ ...reason, refs: reason.refs.filter((id) => this.judged.registry.get(id)) })) };
+    return {
+      ...when,
+      reasons: when.reasons.map((reason) => ({ ...reason, refs: reason.refs.filter((id) => this.judged.registry.get(id)) })),
+    };
   }
 }
 

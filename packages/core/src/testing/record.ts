@@ -24,7 +24,13 @@ export type SmallRecord = {
 const town = `The gates of the mill were shut on Monday. “We have shut the gates,” the miller said.\n`;
 
 /** A record of one source about a mill, without a fault, in which a story changes what it is about. */
-export function smallRecord({ text = town, source = "", reports = townReports, more = townRecord, files = {} }: SmallRecord = {}): RecordFile[] {
+export function smallRecord({
+  text = town,
+  source = "",
+  reports = townReports,
+  more = townRecord,
+  files = {},
+}: SmallRecord = {}): RecordFile[] {
   const digest = digestOf(new TextEncoder().encode(text));
   return recordFiles({
     "record.yaml": `record: { title: The mill, language: en, clock: Europe/Paris }\n${more}`,

@@ -19,7 +19,11 @@ export function holes(dataset: Dataset): string[] {
     return set;
   };
   const [sources, actors, events] = [ids(dataset.sources, "source"), ids(dataset.actors, "actor"), ids(dataset.events, "event")];
-  const [statements, claims, reports] = [ids(dataset.statements, "statement"), ids(dataset.claims, "claim"), ids(dataset.reports, "report")];
+  const [statements, claims, reports] = [
+    ids(dataset.statements, "statement"),
+    ids(dataset.claims, "claim"),
+    ids(dataset.reports, "report"),
+  ];
   ids(dataset.questions, "question");
   ids(dataset.relations, "relation");
   const timed = new Set([...sources, ...events, ...statements]);
@@ -31,7 +35,8 @@ export function holes(dataset: Dataset): string[] {
   const evidence = (from: string, { source, spans }: Evidence): void => {
     const text = texts.get(source);
     if (text === undefined) refer(from, [source], sources);
-    else if (spans.some(({ start, end }) => start >= end || end > text.length)) found.push(`a quote of ${quoted(from)} lies outside the text of ${quoted(source)}`);
+    else if (spans.some(({ start, end }) => start >= end || end > text.length))
+      found.push(`a quote of ${quoted(from)} lies outside the text of ${quoted(source)}`);
   };
   const when = (from: string, time: When | undefined): void => {
     if (!time) return;
@@ -77,12 +82,24 @@ export function holes(dataset: Dataset): string[] {
     refer(report.id, [report.claim], claims);
     refer(report.id, [report.statement], statements);
     refer(report.id, [report.ascribed, ...report.via], actors);
-    refer(report.id, report.departures.map(({ from }) => from), told);
+    refer(
+      report.id,
+      report.departures.map(({ from }) => from),
+      told,
+    );
     for (const words of [report.evidence, ...report.again]) evidence(report.id, words);
   }
   for (const { id, positions } of dataset.questions) {
-    refer(id, positions.flatMap((position) => position.claims.map(({ claim }) => claim)), claims);
-    refer(id, positions.flatMap((position) => position.reports), reports);
+    refer(
+      id,
+      positions.flatMap((position) => position.claims.map(({ claim }) => claim)),
+      claims,
+    );
+    refer(
+      id,
+      positions.flatMap((position) => position.reports),
+      reports,
+    );
   }
   for (const { id, from, to } of dataset.relations) refer(id, [from, to], claims);
   for (const { earlier, later } of dataset.precedence) refer(later, [earlier, later], timed);

@@ -17,12 +17,22 @@ export function readDataset(text: string, file: string): Parsed {
   const json = readJson(text);
   if (!json.ok) {
     const at = { file, ...linesOf(text).at(json.offset) };
-    problems.add("dataset-syntax", at, "the file is not JSON", "give the folder of the record, or a dataset as `onrecord export --format=json` writes it");
+    problems.add(
+      "dataset-syntax",
+      at,
+      "the file is not JSON",
+      "give the folder of the record, or a dataset as `onrecord export --format=json` writes it",
+    );
     return { problems: problems.sorted() };
   }
   const { format, version } = headOf(json.value);
   if (format !== "on-record") {
-    problems.add("dataset-foreign", start, "the file is JSON, but not a dataset of On Record", "give the folder of the record, or a dataset as `onrecord export --format=json` writes it");
+    problems.add(
+      "dataset-foreign",
+      start,
+      "the file is JSON, but not a dataset of On Record",
+      "give the folder of the record, or a dataset as `onrecord export --format=json` writes it",
+    );
     return { problems: problems.sorted() };
   }
   if (typeof version === "number" && version > formatVersion) {
@@ -33,7 +43,12 @@ export function readDataset(text: string, file: string): Parsed {
   const checked = datasetSchema.safeParse(json.value);
   if (!checked.success) {
     for (const issue of checked.error.issues.slice(0, shownFaults)) {
-      problems.add("dataset-invalid", start, `at ${quoted(issue.path.map(String).join("."))}: ${issue.message}`, "export the record again; a dataset is not meant to be edited");
+      problems.add(
+        "dataset-invalid",
+        start,
+        `at ${quoted(issue.path.map(String).join("."))}: ${issue.message}`,
+        "export the record again; a dataset is not meant to be edited",
+      );
     }
     return { problems: problems.sorted() };
   }

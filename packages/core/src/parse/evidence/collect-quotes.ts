@@ -25,8 +25,14 @@ export function collectQuotes(items: Items): RecordQuotes {
   for (const source of items.sources) {
     const { id, zones: zoneEntries = [], unread: unreadEntries = [] } = source.value;
     if (zones.has(id)) continue;
-    zones.set(id, zoneEntries.map((zone, index) => quote(source, id, zone.quote, ["zones", index, "quote"])));
-    unread.set(id, unreadEntries.map((entry, index) => quote(source, id, entry.quote, ["unread", index, "quote"])));
+    zones.set(
+      id,
+      zoneEntries.map((zone, index) => quote(source, id, zone.quote, ["zones", index, "quote"])),
+    );
+    unread.set(
+      id,
+      unreadEntries.map((entry, index) => quote(source, id, entry.quote, ["unread", index, "quote"])),
+    );
   }
   const reports = new Map<string, { quote: Quote; again: Quote[] }>();
   for (const report of items.reports) {

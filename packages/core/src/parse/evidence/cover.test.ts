@@ -6,8 +6,25 @@ const span = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 10 })).map(([start, 
 
 describe("stretches of a text", () => {
   it("are counted once where they overlap", () => {
-    expect(joined([{ start: 4, end: 8 }, { start: 0, end: 2 }, { start: 6, end: 9 }, { start: 9, end: 10 }])).toEqual([{ start: 0, end: 2 }, { start: 4, end: 10 }]);
-    expect(coveredLength(joined([{ start: 0, end: 5 }, { start: 3, end: 6 }]))).toBe(6);
+    expect(
+      joined([
+        { start: 4, end: 8 },
+        { start: 0, end: 2 },
+        { start: 6, end: 9 },
+        { start: 9, end: 10 },
+      ]),
+    ).toEqual([
+      { start: 0, end: 2 },
+      { start: 4, end: 10 },
+    ]);
+    expect(
+      coveredLength(
+        joined([
+          { start: 0, end: 5 },
+          { start: 3, end: 6 },
+        ]),
+      ),
+    ).toBe(6);
   });
 
   it("cover just the places that some of them covers", () => {

@@ -22,7 +22,12 @@ export const aliasesArePrinted: Rule = ({ items, texts }, problems) => {
     const folded = foldText(text);
     for (const { name, actor, path } of group) {
       if (hasWords(folded, name)) continue;
-      problems.add("alias-not-found", actor.at(path), `source ${quoted(source)} does not print ${quoted(name)}`, "give the spelling as it is printed, or the source that has it");
+      problems.add(
+        "alias-not-found",
+        actor.at(path),
+        `source ${quoted(source)} does not print ${quoted(name)}`,
+        "give the spelling as it is printed, or the source that has it",
+      );
     }
   }
 };

@@ -13,7 +13,12 @@ export const contradictionsAreQuestions: Rule = (judged, problems) => {
   for (const relation of items.relations) {
     const { from, to, kind } = relation.value;
     if (from === to) {
-      problems.add("self-reference", relation.at(["to"]), `the relation joins ${quoted(from)} to itself`, "name another claim, or take it out");
+      problems.add(
+        "self-reference",
+        relation.at(["to"]),
+        `the relation joins ${quoted(from)} to itself`,
+        "name another claim, or take it out",
+      );
     }
     if (kind !== "contradicts" || !claims.has(from) || !claims.has(to)) continue;
     const shared = (places.get(from) ?? []).flatMap((one) =>
@@ -21,7 +26,12 @@ export const contradictionsAreQuestions: Rule = (judged, problems) => {
     );
     if (shared.length === 0 && sound) {
       const message = `${quoted(from)} and ${quoted(to)} contradict each other, but they are not positions of one question`;
-      problems.add("contradiction-without-question", relation.at(), message, "add a question with a position for each of them, or choose another kind of relation");
+      problems.add(
+        "contradiction-without-question",
+        relation.at(),
+        message,
+        "add a question with a position for each of them, or choose another kind of relation",
+      );
     } else if (shared.length > 0 && shared.every(({ apparent }) => apparent)) {
       const message = `${quoted(from)} and ${quoted(to)} contradict each other, but in question ${quoted(shared[0]?.question ?? "")} all positions can be true together`;
       problems.add("contradiction-apparent", relation.at(), message, "make the question `open`, or choose another kind of relation");

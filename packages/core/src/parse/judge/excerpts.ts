@@ -13,6 +13,11 @@ export const excerptsAreShort: Rule = ({ items, texts, quotes }, problems) => {
     const share = coveredLength(spans) / Math.max(text.length, 1);
     if (share <= 0.5) continue;
     const message = `source ${quoted(source.id)} may only be excerpted, and ${Math.round(share * 100)} % of it is quoted`;
-    problems.add("excerpt-too-long", source.at(["rights"]), message, "make the quotes tighter, or write `rights: full` if the whole text may be shown");
+    problems.add(
+      "excerpt-too-long",
+      source.at(["rights"]),
+      message,
+      "make the quotes tighter, or write `rights: full` if the whole text may be shown",
+    );
   }
 };

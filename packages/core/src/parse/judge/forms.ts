@@ -35,7 +35,12 @@ export const formsAgreeWithMarks: Rule = ({ items, texts, quotes }, problems) =>
       const { form } = report.value;
       if (allowed[form].includes(voice)) continue;
       const message = `the form is ${form}, but the words ${stands[voice]}`;
-      problems.add("form-mismatch", report.at(["form"]), message, `write \`form: ${fitting[voice]}\`, or give the quote that this form needs`);
+      problems.add(
+        "form-mismatch",
+        report.at(["form"]),
+        message,
+        `write \`form: ${fitting[voice]}\`, or give the quote that this form needs`,
+      );
     }
   }
 };

@@ -8,7 +8,11 @@ const more = (yaml: string) => told({ files: { "more.yaml": yaml } });
 describe("form and quotation marks", () => {
   const text = "The miller said the gates were “shut for good” and that “nobody comes in.” The “great” mill is still.\n";
   const report = (form: string, quote: string) =>
-    told({ text, more: "actors:\n  - { id: miller, name: M, kind: person }\nstatements:\n  - { id: said, speaker: miller }\n", reports: `  - { claim: { id: c, text: C, kind: state }, statement: said, form: ${form}, quote: ${quote} }\n` });
+    told({
+      text,
+      more: "actors:\n  - { id: miller, name: M, kind: person }\nstatements:\n  - { id: said, speaker: miller }\n",
+      reports: `  - { claim: { id: c, text: C, kind: state }, statement: said, form: ${form}, quote: ${quote} }\n`,
+    });
 
   it.each([
     ["direct", "nobody comes in"],
@@ -31,17 +35,24 @@ describe("form and quotation marks", () => {
 
 describe("zones", () => {
   const text = "MILL SHUT\nThe gates of the mill were shut on Monday.\nBuy flour!\nPhoto: M.\nBuy bread!\n";
-  const zones = "zones: [{ kind: headline, quote: MILL SHUT }, { kind: promotion, quote: Buy flour! }, { kind: credit, quote: 'Photo: M.' }, { kind: promotion, quote: Buy bread! }]";
-  const report = (quote: string) => told({ text, source: zones, more: "", reports: `  - { claim: { id: c, text: C, kind: state }, form: narration, quote: ${quote} }\n` });
+  const zones =
+    "zones: [{ kind: headline, quote: MILL SHUT }, { kind: promotion, quote: Buy flour! }, { kind: credit, quote: 'Photo: M.' }, { kind: promotion, quote: Buy bread! }]";
+  const report = (quote: string) =>
+    told({ text, source: zones, more: "", reports: `  - { claim: { id: c, text: C, kind: state }, form: narration, quote: ${quote} }\n` });
 
   it("may be reported on where they belong to the story", () => {
     expect(report("MILL SHUT")).toEqual([]);
     expect(report("The gates of the mill")).toEqual([]);
   });
 
-  it.each(["flour", "Photo", "bread!", "[The gates, Buy bread]", "{ from: on Monday, to: Buy }", "{ from: The gates, to: bread! }"])("may not where they do not: %s", (quote) => {
-    expect(report(quote).filter((line) => !line.startsWith("quote-ambiguous"))).toEqual(quote.includes("to: Buy }") ? [] : ["quote-in-silent-zone gazette.yaml:7"]);
-  });
+  it.each(["flour", "Photo", "bread!", "[The gates, Buy bread]", "{ from: on Monday, to: Buy }", "{ from: The gates, to: bread! }"])(
+    "may not where they do not: %s",
+    (quote) => {
+      expect(report(quote).filter((line) => !line.startsWith("quote-ambiguous"))).toEqual(
+        quote.includes("to: Buy }") ? [] : ["quote-in-silent-zone gazette.yaml:7"],
+      );
+    },
+  );
 });
 
 describe("who holds a position", () => {
@@ -50,7 +61,8 @@ questions:
   - { id: q, text: Was it at rest?, kind: state, positions: [{ id: a, label: yes it was, claims: [${claim}] }] }
 `;
   const claims = "claims:\n  - { id: mill-at-rest, text: R, kind: state }\n  - { id: town-at-rest, text: T, kind: state }\n";
-  const entails = "relations:\n  - { from: gates-shut, to: mill-at-rest, kind: entails, because: b }\n  - { from: mill-at-rest, to: town-at-rest, kind: entails, because: b }\n";
+  const entails =
+    "relations:\n  - { from: gates-shut, to: mill-at-rest, kind: entails, because: b }\n  - { from: mill-at-rest, to: town-at-rest, kind: entails, because: b }\n";
 
   it("is whoever affirms its claim, or one that entails it, however far", () => {
     expect(more(claims + entails + question("town-at-rest"))).toEqual([]);
@@ -58,7 +70,8 @@ questions:
   });
 
   it("is nobody who only asks", () => {
-    const asks = "reports:\n  - { claim: { id: asked, text: A, kind: state }, source: gazette, statement: miller-speaks, act: ask, form: narration, quote: the miller said }\n";
+    const asks =
+      "reports:\n  - { claim: { id: asked, text: A, kind: state }, source: gazette, statement: miller-speaks, act: ask, form: narration, quote: the miller said }\n";
     expect(more(asks + question("asked"))).toEqual(["position-without-holder more.yaml:5"]);
   });
 });
@@ -89,7 +102,9 @@ relations:
   });
 
   it("are not made by one position that has both", () => {
-    const both = claims("about: []", "about: []").replace("claims: [yes] }", "claims: [yes, no] }").replace(", { id: b, label: it was not, claims: [no] }", "");
+    const both = claims("about: []", "about: []")
+      .replace("claims: [yes] }", "claims: [yes, no] }")
+      .replace(", { id: b, label: it was not, claims: [no] }", "");
     expect(more(both)).toEqual(["contradiction-without-question more.yaml:11"]);
   });
 });

@@ -14,17 +14,34 @@ export const positionsAreHeld: Rule = ({ sound, items }, problems) => {
     const ids = new Set<string>();
     for (const [index, { id, label, claims = [], reports = [] }] of positions.entries()) {
       if (ids.has(id)) {
-        problems.add("duplicate-id", question.at(["positions", index, "id"]), `two positions of this question have the id ${quoted(id)}`, "give one of them another id");
+        problems.add(
+          "duplicate-id",
+          question.at(["positions", index, "id"]),
+          `two positions of this question have the id ${quoted(id)}`,
+          "give one of them another id",
+        );
       }
       ids.add(id);
       if (claims.length + reports.length === 0) {
-        problems.add("position-empty", question.at(["positions", index]), `position ${quoted(label)} rests on no claim and no report`, "add `claims`, or `reports` where only the words differ");
+        problems.add(
+          "position-empty",
+          question.at(["positions", index]),
+          `position ${quoted(label)} rests on no claim and no report`,
+          "add `claims`, or `reports` where only the words differ",
+        );
         continue;
       }
-      const held = claims.some((claim) => taken.has(typeof claim === "string" ? stanceKey(claim, "affirms") : stanceKey(claim.claim, claim.stance)));
+      const held = claims.some((claim) =>
+        taken.has(typeof claim === "string" ? stanceKey(claim, "affirms") : stanceKey(claim.claim, claim.stance)),
+      );
       if (!sound || held || reports.length > 0) continue;
       const message = `nobody takes the position ${quoted(label)}: no report has its claim with its stance`;
-      problems.add("position-without-holder", question.at(["positions", index]), message, "add the report, correct the stance, or take the position out");
+      problems.add(
+        "position-without-holder",
+        question.at(["positions", index]),
+        message,
+        "add the report, correct the stance, or take the position out",
+      );
     }
   }
 };

@@ -26,7 +26,10 @@ export const zonesAreApart: Rule = ({ items, quotes }, problems) => {
       }
       if (!last || stretch.end > last.end) last = stretch;
     }
-    quietStretches.set(source.id, stretches.filter(({ kind }) => silent.includes(kind)));
+    quietStretches.set(
+      source.id,
+      stretches.filter(({ kind }) => silent.includes(kind)),
+    );
   }
 
   const inReports = [...quotes.reports.values()].flatMap(({ quote, again }) => [quote, ...again]);
@@ -37,7 +40,12 @@ export const zonesAreApart: Rule = ({ items, quotes }, problems) => {
       const zone = quote.evidence?.spans.map((span) => firstShared(quiet, span)).find((found) => found !== undefined);
       if (!zone) continue;
       const message = `these words stand in a zone of kind ${zone.kind}, which is part of the page and not of the story`;
-      problems.add("quote-in-silent-zone", quote.entry.at(quote.path), message, "take the report out, or make the zone end before these words");
+      problems.add(
+        "quote-in-silent-zone",
+        quote.entry.at(quote.path),
+        message,
+        "take the report out, or make the zone end before these words",
+      );
     }
   }
 };

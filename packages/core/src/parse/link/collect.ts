@@ -39,7 +39,12 @@ export function collect(files: readonly Annotations[], problems: Problems): Item
       if (source) items.reports.push(linkedReport(report, source, home));
       else if (!hasErrors(file.problems)) {
         // Where the file’s own source entry is at fault, that fault is told once and not again for every report.
-        problems.add("report-without-source", report.at(), "the report names no source", "give it a `source`, or move it to the file of its source");
+        problems.add(
+          "report-without-source",
+          report.at(),
+          "the report names no source",
+          "give it a `source`, or move it to the file of its source",
+        );
       }
     }
   }

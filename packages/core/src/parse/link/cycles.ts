@@ -8,7 +8,9 @@ type Arrow = { readonly from: string; readonly to: string; readonly item: Item<u
 
 /** References that must not come back to where they started: parts, answers, entailments. */
 export function findCycles(items: Items, problems: Problems): void {
-  const parts = items.events.flatMap((item): Arrow[] => (item.value.part ? [{ from: item.id, to: item.value.part, item, path: ["part"] }] : []));
+  const parts = items.events.flatMap((item): Arrow[] =>
+    item.value.part ? [{ from: item.id, to: item.value.part, item, path: ["part"] }] : [],
+  );
   const answers = items.statements.flatMap((item): Arrow[] =>
     item.value.answers ? [{ from: item.id, to: item.value.answers, item, path: ["answers"] }] : [],
   );
@@ -22,7 +24,10 @@ export function findCycles(items: Items, problems: Problems): void {
 
 /** Tells each circle once, at the arrow that closes it. Goes each way once, without recursion: a chain may be long. */
 function tell(arrows: readonly Arrow[], verb: string, hint: string, problems: Problems): void {
-  const leaving = groupBy(arrows.filter(({ from, to }) => from !== to), ({ from }) => from);
+  const leaving = groupBy(
+    arrows.filter(({ from, to }) => from !== to),
+    ({ from }) => from,
+  );
   const state = new Map<string, "open" | "done">();
   for (const start of leaving.keys()) {
     if (state.has(start)) continue;

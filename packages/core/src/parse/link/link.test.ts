@@ -4,7 +4,9 @@ import { parse } from "../parse.js";
 
 /** The problems of the small record with one more file. */
 const told = (more: string): string[] =>
-  parse(smallRecord({ files: { "more.yaml": more } })).problems.filter(({ severity }) => severity === "error").map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
+  parse(smallRecord({ files: { "more.yaml": more } }))
+    .problems.filter(({ severity }) => severity === "error")
+    .map(({ code, message, hint }) => `${code}: ${message} (${hint})`);
 
 const dataset = (more: string) => {
   const { dataset: made, problems } = parse(smallRecord({ files: { "more.yaml": more } }));
@@ -50,8 +52,15 @@ reports:
   });
 
   it("has its faults told where they stand", () => {
-    const files = smallRecord({ files: { "more.yaml": "reports:\n  - { source: gazette, claim: { id: all-gates, text: All, kind: state, about: [shuting] }, form: narration, quote: The gates }\n" } });
-    expect(parse(files).problems).toMatchObject([{ code: "unknown-id", at: { file: "more.yaml", line: 2, column: 80 }, hint: 'did you mean "shutting"?' }]);
+    const files = smallRecord({
+      files: {
+        "more.yaml":
+          "reports:\n  - { source: gazette, claim: { id: all-gates, text: All, kind: state, about: [shuting] }, form: narration, quote: The gates }\n",
+      },
+    });
+    expect(parse(files).problems).toMatchObject([
+      { code: "unknown-id", at: { file: "more.yaml", line: 2, column: 80 }, hint: 'did you mean "shutting"?' },
+    ]);
   });
 });
 
@@ -72,8 +81,11 @@ statements:
   });
 
   it("may stand in the list of changes, which tells of the past", () => {
-    const head = "record:\n  title: The mill\n  language: en\n  clock: UTC\n  changes: [{ on: 2024-05-01, ids: [cook, nobody], what: renamed, because: it was misread }]\n";
-    const files = smallRecord({ files: { "more.yaml": `${head}actors: [{ id: baker, name: The baker, kind: person, formerly: [cook] }]\n` } });
+    const head =
+      "record:\n  title: The mill\n  language: en\n  clock: UTC\n  changes: [{ on: 2024-05-01, ids: [cook, nobody], what: renamed, because: it was misread }]\n";
+    const files = smallRecord({
+      files: { "more.yaml": `${head}actors: [{ id: baker, name: The baker, kind: person, formerly: [cook] }]\n` },
+    });
     const problems = parse(files).problems.filter(({ code }) => code === "unknown-id");
     expect(problems.map(({ message }) => message)).toEqual(['no record has the id "nobody"']);
   });
@@ -99,7 +111,10 @@ statements:
   });
 
   it("are looked for in a chain of three thousand without losing breath", () => {
-    const chain = Array.from({ length: 3_000 }, (_, index) => `  - { id: e${index}, title: E, kind: state${index === 0 ? "" : `, part: e${index - 1}`} }`);
+    const chain = Array.from(
+      { length: 3_000 },
+      (_, index) => `  - { id: e${index}, title: E, kind: state${index === 0 ? "" : `, part: e${index - 1}`} }`,
+    );
     expect(told(`events:\n${chain.join("\n")}\n`)).toEqual([]);
   }, 30_000);
 });

@@ -25,10 +25,7 @@ export const referencesOf: { readonly [Name in ItemsName]: (value: ValueOf<Name>
     ...(actor.aliases ?? []).flatMap((alias, index) =>
       typeof alias === "string"
         ? []
-        : [
-            ...one(alias.source, ["aliases", index, "source"], "source"),
-            ...many(alias.sources, ["aliases", index, "sources"], "source"),
-          ],
+        : [...one(alias.source, ["aliases", index, "source"], "source"), ...many(alias.sources, ["aliases", index, "sources"], "source")],
     ),
     ...(actor.roles ?? []).flatMap((role, index) => [
       ...one(role.at, ["roles", index, "at"], "actor"),

@@ -13,8 +13,13 @@ export class Registry {
   private readonly once = new Map<string, Registered>();
   private readonly byKind: ReadonlyMap<Kind, readonly string[]>;
 
-  constructor(items: Items, private readonly problems: Problems) {
-    const all = itemsNames.flatMap((name) => (items[name] as Item<{ formerly?: string[]; id?: string }>[]).map((item) => ({ kind: kindOf[name], item })));
+  constructor(
+    items: Items,
+    private readonly problems: Problems,
+  ) {
+    const all = itemsNames.flatMap((name) =>
+      (items[name] as Item<{ formerly?: string[]; id?: string }>[]).map((item) => ({ kind: kindOf[name], item })),
+    );
     for (const each of all) this.enter(each.kind, each.item);
     this.byKind = new Map(itemsNames.map((name) => [kindOf[name], items[name].map(({ id }) => id)]));
     for (const { kind, item } of all) {
@@ -46,7 +51,12 @@ export class Registry {
     const taken = this.now.get(id);
     if (item.value.id === undefined && (taken || id.length > (longestId[kind] ?? Infinity))) {
       const why = taken ? `is taken at ${placeText(taken.item.at())}` : "is too long";
-      this.problems.add("default-id-clash", item.at(), `the ${kind} has no id, and the one it would get, ${quoted(id)}, ${why}`, "give it an `id` of its own");
+      this.problems.add(
+        "default-id-clash",
+        item.at(),
+        `the ${kind} has no id, and the one it would get, ${quoted(id)}, ${why}`,
+        "give it an `id` of its own",
+      );
     } else if (taken) {
       const message = `the id ${quoted(id)} is given twice: to ${withArticle(taken.kind)} at ${placeText(taken.item.at(["id"]))} and to ${withArticle(kind)} here`;
       this.problems.add("duplicate-id", item.at(["id"]), message, "give one of them another id; ids are unique across all kinds and files");

@@ -19,7 +19,12 @@ export function resolve(items: Items, registry: Registry, lost: Lost, problems: 
     const needed = listed(kinds.map(withArticle), "or");
     if (found && kinds.includes(found.kind)) return;
     if (found) {
-      problems.add("wrong-kind", entry.at(path), `${quoted(id)} is ${withArticle(found.kind)}, and ${needed} is needed here`, "name one of that kind");
+      problems.add(
+        "wrong-kind",
+        entry.at(path),
+        `${quoted(id)} is ${withArticle(found.kind)}, and ${needed} is needed here`,
+        "name one of that kind",
+      );
       return;
     }
     const former = registry.former(id);
@@ -38,7 +43,12 @@ export function resolve(items: Items, registry: Registry, lost: Lost, problems: 
     for (const item of items[name] as Item<unknown>[]) {
       for (const reference of references(item.value)) {
         if (reference.id === item.id && !reference.mayBeSelf) {
-          problems.add("self-reference", item.at(reference.path), `${quoted(item.id)} refers to itself`, "name another record, or take this out");
+          problems.add(
+            "self-reference",
+            item.at(reference.path),
+            `${quoted(item.id)} refers to itself`,
+            "name another record, or take this out",
+          );
           continue;
         }
         named.add(reference.id);
@@ -57,4 +67,5 @@ export function resolve(items: Items, registry: Registry, lost: Lost, problems: 
 }
 
 /** Whether an id may belong to what could not be read: told once, there, and not by everyone who refers to it. */
-const isLost = (id: string, { ids, others }: Lost): boolean => ids.has(id) || others === "any" || (others === "reports" && id.includes("."));
+const isLost = (id: string, { ids, others }: Lost): boolean =>
+  ids.has(id) || others === "any" || (others === "reports" && id.includes("."));

@@ -37,7 +37,11 @@ function within(own: string, written: string): string | undefined {
 }
 
 /** Brings each source together with its text, and checks that it is the text that was annotated. */
-export function bringTexts(sources: readonly Item<SourceEntry>[], { files: list, present, told }: Fetched, problems: Problems): Map<string, SourceText> {
+export function bringTexts(
+  sources: readonly Item<SourceEntry>[],
+  { files: list, present, told }: Fetched,
+  problems: Problems,
+): Map<string, SourceText> {
   const files = new Map(list.map((file) => [file.path, file]));
   const texts = new Map<string, SourceText>();
   const owners = new Map<string, Item<SourceEntry>>();
@@ -46,7 +50,12 @@ export function bringTexts(sources: readonly Item<SourceEntry>[], { files: list,
     const path = textPath(source);
     if (path === undefined) {
       const message = `the text ${quoted(source.value.file ?? "")} is not inside the record’s folder`;
-      problems.add("path-leaves-folder", source.at(["file"]), message, "copy the text into the folder and name it by a path from there, with / between its parts");
+      problems.add(
+        "path-leaves-folder",
+        source.at(["file"]),
+        message,
+        "copy the text into the folder and name it by a path from there, with / between its parts",
+      );
       continue;
     }
     const owner = owners.get(path);
@@ -80,13 +89,23 @@ function tellUnused(sources: readonly Item<SourceEntry>[], present: readonly str
   const named = new Set(sources.flatMap((source) => [textPath(source), originalPath(source)]));
   for (const path of present) {
     if (named.has(path) || !path.endsWith(".txt")) continue;
-    problems.add("text-unused", { file: path, line: 1, column: 1 }, `no source has the text ${quoted(path)}`, `add a source for it in ${path.replace(/txt$/, "yaml")}, or move it out of the folder`);
+    problems.add(
+      "text-unused",
+      { file: path, line: 1, column: 1 },
+      `no source has the text ${quoted(path)}`,
+      `add a source for it in ${path.replace(/txt$/, "yaml")}, or move it out of the folder`,
+    );
   }
 }
 
 function checkDigest(source: Item<SourceEntry>, path: string[], written: string | undefined, file: RecordFile, problems: Problems): void {
   if (written === undefined) {
-    problems.add("digest-missing", source.at(), `source ${quoted(source.id)} has no digest, so a change of its text would not be noticed`, `add this line: digest: ${file.digest}`);
+    problems.add(
+      "digest-missing",
+      source.at(),
+      `source ${quoted(source.id)} has no digest, so a change of its text would not be noticed`,
+      `add this line: digest: ${file.digest}`,
+    );
   } else if (written !== file.digest) {
     const message = `${quoted(file.path)} is not the text that was annotated: its sha256 differs from the digest given here`;
     const hint = `bring the old text back; or, if the change is right, check the quotes and write: digest: ${file.digest}`;

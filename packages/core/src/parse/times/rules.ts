@@ -14,7 +14,17 @@ export type Rules = {
 };
 
 // What is promised, feared or asked for has not happened when it is said.
-const actsOfTheFuture: readonly (Act | undefined)[] = ["predict", "promise", "threaten", "warn", "offer", "demand", "appeal", "propose", "ask"];
+const actsOfTheFuture: readonly (Act | undefined)[] = [
+  "predict",
+  "promise",
+  "threaten",
+  "warn",
+  "offer",
+  "demand",
+  "appeal",
+  "propose",
+  "ask",
+];
 
 /** The order of things that follows from the record itself, whatever its dates. A rule that many reports give is given once. */
 export function rulesOf(items: Items): Rules {
@@ -40,11 +50,13 @@ export function rulesOf(items: Items): Rules {
       const rule = { earlier: answers, later: id, days: 0, because: `${id} answers ${answers}`, refs: [answers, id] };
       inOrder(rule, "answer-before-statement", statement, ["answers"]);
     }
-    if (occasion !== undefined) inside({ inner: id, outer: occasion, because: `${id} was said at ${occasion}`, refs: [id, occasion] }, statement, ["occasion"]);
+    if (occasion !== undefined)
+      inside({ inner: id, outer: occasion, because: `${id} was said at ${occasion}`, refs: [id, occasion] }, statement, ["occasion"]);
   }
   for (const event of items.events) {
     const { id, value } = event;
-    if (value.part !== undefined) inside({ inner: id, outer: value.part, because: `${id} is part of ${value.part}`, refs: [id, value.part] }, event, ["part"]);
+    if (value.part !== undefined)
+      inside({ inner: id, outer: value.part, because: `${id} is part of ${value.part}`, refs: [id, value.part] }, event, ["part"]);
   }
 
   const claims = new Map(items.claims.map((claim) => [claim.id, claim.value]));
@@ -69,7 +81,8 @@ export function rulesOf(items: Items): Rules {
   return { order: [...order.values()], within, origins };
 }
 
-const tellsAsPast = ({ value }: Item<LinkedReport>): boolean => (value.stance ?? "affirms") === "affirms" && !actsOfTheFuture.includes(value.act);
+const tellsAsPast = ({ value }: Item<LinkedReport>): boolean =>
+  (value.stance ?? "affirms") === "affirms" && !actsOfTheFuture.includes(value.act);
 
 /**
  * Events of which a part can be told as past while the whole goes on: those that have parts, are an occasion, or are dated as a

@@ -1,8 +1,7 @@
 /** Whether a name is a time zone that this machine’s calendar data has. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch (fault) {
     if (fault instanceof RangeError) return false;
     throw fault;

@@ -57,7 +57,8 @@ reports:
 });
 
 describe("a dating as written", () => {
-  const dating = (written: string) => read(`events:\n  - { id: fair, title: The fair, kind: happening, happened: [{ ${written} }] }\n`).codes;
+  const dating = (written: string) =>
+    read(`events:\n  - { id: fair, title: The fair, kind: happening, happened: [{ ${written} }] }\n`).codes;
 
   it.each([
     'edtf: "2024-02", basis: metadata',
