@@ -18,7 +18,7 @@ try {
   if (moved) console.log("The usual port is taken, so the site is at another.");
   console.log(`
   The site       ${address}
-  The terminal   npx onrecord${typed === undefined ? "" : ` ${typed}`}
+  The terminal   npx onrecord${typed === undefined ? "" : ` --record ${typed}`}
   To stop        ctrl-c
 `);
 } catch (error) {

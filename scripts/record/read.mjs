@@ -16,10 +16,10 @@ export async function readAndReport(folder) {
   const [{ readRecord }, { cleanText }] = await Promise.all([core("node"), core("query")]);
   /** @type {{ dataset?: import("@on-record/core").Dataset, problems: import("@on-record/core").Problem[] }} */
   const { dataset, problems } = await readRecord(folder);
-  for (const { severity, at, message, hint } of problems) {
-    const file = relative(whereTyped, join(folder, at.file));
-    console.error(cleanText(`${file}:${at.line}:${at.column} ${severity}: ${message}`));
-    console.error(cleanText(`    ${hint}`));
+  for (const { code, severity, at, message, hint } of problems) {
+    const file = relative(whereTyped, join(folder, at.file)) || ".";
+    console.error(cleanText(`${file}:${at.line}:${at.column}: ${severity}: ${message} [${code}]`));
+    console.error(`  ${cleanText(hint)}`);
   }
   const faults = problems.filter(({ severity }) => severity === "error").length;
   if (faults > 0)

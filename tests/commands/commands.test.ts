@@ -44,7 +44,7 @@ describe("npm start", () => {
     await writeFile(join(folder, "record.yaml"), "record: { title: [ }\n");
     const { code, output } = await npm("start", "--", ".");
     expect(code).toBe(1);
-    expect(output).toMatch(/record\.yaml:1:\d+ error: /);
+    expect(output).toMatch(/record\.yaml:\d+:\d+: error: .+\[[a-z-]+\]\n  \S/);
     expect(output).not.toMatch(/^\s+at /m);
   });
 

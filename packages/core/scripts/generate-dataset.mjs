@@ -9,8 +9,8 @@ const seeds = join(core, "..", "..", "seeds");
 
 const { dataset, problems } = await readRecord(seeds);
 const faults = problems.filter(({ severity }) => severity === "error");
-for (const { at, message, hint } of faults) {
-  console.error(`${relative(process.cwd(), join(seeds, at.file))}:${at.line}:${at.column} ${message}\n  ${hint}`);
+for (const { code, at, message, hint } of faults) {
+  console.error(`${relative(process.cwd(), join(seeds, at.file))}:${at.line}:${at.column}: error: ${message} [${code}]\n  ${hint}`);
 }
 if (faults.length > 0) {
   console.error(`The record in seeds/ has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}: no dataset was written.`);
