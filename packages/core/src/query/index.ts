@@ -48,6 +48,12 @@ export type { Bin, Density, Stretch } from "./density.js";
 
 // Search
 export { highlight } from "./sought.js";
+export { matchesOf } from "./matches.js";
+export type { Match } from "./matches.js";
+export { searchTexts } from "./search-texts.js";
+export type { TextMatch } from "./search-texts.js";
+export { searched } from "./search-index.js";
+export type { SearchedField } from "./search-index.js";
 
 // Views
 export { dispute, disputes } from "./disputes.js";
@@ -61,12 +67,22 @@ export type { RivalDays, Telling } from "./rival-days.js";
 export type { MoveLine, MoveLink, Moves } from "./moves.js";
 export { mannerOf } from "./printed.js";
 export type { Manner, Printed } from "./printed.js";
-export { origins } from "./origins.js";
-export type { Origin, Origins } from "./origins.js";
+export { origins, tellOrigins } from "./origins.js";
+export type { Doubt, Origin, Origins, Shared } from "./origins.js";
 export { wording } from "./wording.js";
 export type { Ladder, Lost, Near, Witness, Wording } from "./wording.js";
 export type { Collated, Parting, Piece } from "./collate.js";
-export type { Variants } from "./variants.js";
+export type { Reading as VariantReading, Variants } from "./variants.js";
+export { coverage } from "./coverage.js";
+export type { Cell, CellKind, Coverage, CoverageColumn, CoverageRow } from "./coverage.js";
+export { without } from "./without.js";
+export type { DatingLoss, PositionLoss, Without } from "./without.js";
+export { actorHistory } from "./actor-history.js";
+export type { ActorHistory, ActorStand, HistoryLine } from "./actor-history.js";
+export { sentencesOf, textCoverage, unread } from "./sentences.js";
+export type { Sentence, TextCoverage, Unread } from "./sentences.js";
+export { changesBetween, diffRecords } from "./diff.js";
+export type { Changes, Moved, RecordChanges } from "./diff.js";
 
 // Text for people
 export { cleanText } from "./clean-text.js";

@@ -78,7 +78,7 @@ const asked = {
   actor: fc.subarray(actors),
   event: fc.subarray(events),
   question: fc.subarray(questions),
-  act: fc.subarray([...acts.slice(0, 3)]),
+  act: fc.subarray(acts.slice(0, 3)),
   form: fc.subarray([...forms]),
   stance: fc.subarray([...stances]),
   during: oneOf("2024-01", "2024-02-01/..", "2024-01-15"),

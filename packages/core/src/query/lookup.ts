@@ -154,6 +154,7 @@ function places(dataset: Dataset, reports: ReadonlyMap<ReportId, Report>) {
 }
 
 function entailedBy(id: ClaimId, relationsFrom: GroupsOf<ClaimId, Relation>): ClaimId[] {
+  if (!relationsFrom.has(id)) return [];
   const reached = new Set([id]);
   for (const claim of reached) {
     for (const { kind, to } of relationsFrom.of(claim)) if (kind === "entails") reached.add(to);

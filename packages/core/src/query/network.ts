@@ -49,6 +49,7 @@ export const network: (dataset: Dataset) => Network = once((dataset) => {
     leads: (a, b) => {
       const [from, to] = [numbers.get(a), numbers.get(b)];
       if (from === undefined || to === undefined || from === to) return undefined;
+      if (arrows.first[from] === arrows.first[from + 1] || levels[from]! > levels[to]!) return undefined;
       return walk(from, to, arrows, days, levels);
     },
     level: (id) => levels[numbers.get(id) ?? -1] ?? 0,

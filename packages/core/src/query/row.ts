@@ -119,4 +119,6 @@ export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: 
   return reports.length > 0 ? { id: row.id, ...draft(reports, look) } : undefined;
 }
 
-const distinct = <Value extends string>(values: readonly Value[]): Value[] => [...new Set(values)].sort();
+function distinct<Value extends string>(values: readonly Value[]): readonly Value[] {
+  return values.length < 2 ? values : [...new Set(values)].sort();
+}

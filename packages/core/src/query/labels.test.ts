@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { datasetOf } from "../testing/dataset-builder.js";
+import { shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
+import { lookup } from "./lookup.js";
+import { rowById } from "./row.js";
+
+const town = datasetOf({
+  sources: { gazette: { publisher: "gazette-house" }, leaflet: {} },
+  actors: {
+    miller: "Ada van der Mühle",
+    council: { name: "The town council", short: "Council", kind: "government" },
+    "gazette-house": { name: "The Gazette", kind: "outlet" },
+    radio: { name: "Radio Weir", kind: "outlet" },
+  },
+  events: { interview: { title: "interview at the weir" } },
+  statements: {
+    talk: { speaker: "miller", for: "council", to: ["radio", "gazette-house"], occasion: "interview" },
+    rumour: { speaker: "unknown" },
+  },
+  reports: [
+    { source: "gazette", claim: "gates-shut", zone: "headline" },
+    { source: "leaflet", claim: "gates-shut", ascribed: "council" },
+    { id: "r3", source: "leaflet", claim: "gates-shut", statement: "talk" },
+    { id: "r4", source: "leaflet", claim: "gates-shut", statement: "rumour" },
+    { id: "r5", source: "gazette", claim: "gates-old", zone: "headline" },
+    { id: "r6", source: "gazette", claim: "gates-old" },
+    { id: "r7", source: "leaflet", claim: "gates-old" },
+  ],
+});
+const voice = (row: string) => voiceText(voiceLabel(town, rowById(town).get(row)!));
+
+it("names are short: the one the record gives, a person's last, else the whole", () => {
+  expect(town.actors.map(shortName)).toEqual(["Council", "The Gazette", "Mühle", "Radio Weir"]);
+  expect(town.sources.map((source) => sourceLabel(town, source))).toEqual(["The Gazette", undefined]);
+  expect(lookup(town).find("talk")?.kind).toBe("statement");
+});
+
+it("a voice is the speaker, the source with the part it speaks in, or whose view is told", () => {
+  expect(voice("talk.gates-shut")).toBe("Mühle for Council");
+  expect(voice("rumour.gates-shut")).toBe("not named");
+  expect(voice("gazette.gates-shut")).toBe("The Gazette headline");
+  expect(voice("gazette.gates-old")).toBe("The Gazette");
+  expect(voice("leaflet.gates-old")).toBe("leaflet body");
+  expect(voice("leaflet.gates-shut")).toBe("Council");
+});
+
+it("a statement is called by who spoke, to whom and where", () => {
+  expect(statementLabel(town, "talk" as never)).toBe("Mühle for Council to Radio Weir and The Gazette, interview at the weir");
+  expect(statementLabel(town, "rumour" as never)).toBe("A speaker not named");
+});

@@ -1,0 +1,43 @@
+import type { Dataset } from "../model/dataset.js";
+import type { Span } from "../model/selector.js";
+import { actorsOf } from "./columns.js";
+import { lookup } from "./lookup.js";
+import type { Row } from "./row.js";
+import type { SearchedField } from "./search-index.js";
+import { highlight } from "./sought.js";
+
+/** A text of a row in which words that were looked for stand. `id` names the claim, report, actor, question or source. */
+export type Match = { readonly field: SearchedField; readonly id: string; readonly text: string; readonly spans: readonly Span[] };
+
+/** Where a row has the words of a query's text: claim, quotes, names, questions, titles, in that order. Offsets are into `text`. */
+export function matchesOf(dataset: Dataset, row: Row, text: string): Match[] {
+  const look = lookup(dataset);
+  const names = (id: string, of: string | undefined, field: SearchedField) => {
+    const actor = of === undefined ? undefined : look.actors.get(of as never);
+    return actor
+      ? [actor.name, ...(actor.short ? [actor.short] : []), ...actor.aliases.map((alias) => alias.name)].map((name) => ({
+          field,
+          id,
+          text: name,
+        }))
+      : [];
+  };
+  const candidates = [
+    { field: "claim" as const, id: row.claim, text: look.claims.get(row.claim)!.text },
+    ...row.reports.map((id) => ({ field: "quote" as const, id, text: look.reports.get(id)!.evidence.exact })),
+    ...actorsOf(row).flatMap((id) => names(id, id, "speaker")),
+    ...row.questions.map((id) => ({ field: "question" as const, id, text: look.questions.get(id)!.text })),
+    ...row.sources.flatMap((id) => {
+      const source = look.sources.get(id)!;
+      return [
+        { field: "title" as const, id, text: source.title },
+        ...names(id, source.publisher, "title"),
+        ...names(id, source.agency, "title"),
+      ];
+    }),
+  ];
+  return candidates.flatMap((candidate) => {
+    const spans = highlight(candidate.text, text);
+    return spans.length > 0 ? [{ ...candidate, spans }] : [];
+  });
+}

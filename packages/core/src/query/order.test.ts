@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { datasetOf } from "../testing/dataset-builder.js";
+import { asofStops, publicityOf } from "./asof.js";
+import { levelsOf } from "./levels.js";
+import { pack } from "./lists.js";
+import { cameAfter, cameBefore, sameDay } from "./order.js";
+
+const story = datasetOf({
+  sources: {
+    gazette: { published: "[2024-03-01..2024-03-20]" },
+    courier: { published: "[2024-03-01..2024-03-20]" },
+    almanac: { published: "2024-03-10" },
+  },
+  statements: { speech: { said: "2024-03" }, reply: { said: "2024-03" }, echo: { said: "2024-03" }, toast: { said: "2024-02-28" } },
+  precedence: [
+    { earlier: "speech", later: "reply", days: 0 },
+    { earlier: "reply", later: "courier", days: 1 },
+    { earlier: "almanac", later: "courier", days: 2 },
+    { earlier: "reply", later: "echo", days: 0 },
+    { earlier: "echo", later: "reply", days: 0 },
+  ],
+});
+
+describe("which came first", () => {
+  it("follows from the bounds, or from what is ordered without dates, over any number of steps", () => {
+    expect(cameBefore(story, "toast", "speech")).toBe("yes");
+    expect(cameBefore(story, "speech", "reply")).toBe("yes");
+    expect(cameBefore(story, "speech", "courier")).toBe("yes");
+    expect(cameBefore(story, "courier", "speech")).toBe("no");
+    expect(cameAfter(story, "courier", "speech")).toBe("yes");
+    expect(cameBefore(story, "gazette", "courier")).toBe("maybe");
+    expect(cameBefore(story, "speech", "nothing-known")).toBe("maybe");
+  });
+
+  it("is not known of two that are each not before the other; they were on one day", () => {
+    expect(cameBefore(story, "reply", "echo")).toBe("maybe");
+    expect(sameDay(story, "reply", "echo")).toBe("yes");
+    expect(sameDay(story, "speech", "reply")).toBe("maybe");
+    expect(sameDay(story, "speech", "courier")).toBe("no");
+    expect(sameDay(story, "toast", "speech")).toBe("no");
+  });
+});
+
+describe("as of a day", () => {
+  it("counts what is ordered without dates: the courier came two days after the almanac, so not before the 12th", () => {
+    expect(publicityOf(story, "courier" as never, "2024-03-11" as never)).toBe("not-yet");
+    expect(publicityOf(story, "gazette" as never, "2024-03-11" as never)).toBe("possibly");
+    expect(publicityOf(story, "courier" as never, "2024-03-12" as never)).toBe("possibly");
+    expect(publicityOf(story, "courier" as never, "2024-03" as never)).toBe("public");
+  });
+
+  it("stops at each day on which something may become public or surely is", () => {
+    expect(asofStops(story)).toEqual(["2024-03-01", "2024-03-10", "2024-03-12", "2024-03-20"]);
+  });
+});
+
+describe("levels", () => {
+  it("never fall along an arrow, and rise unless the two lead to each other", () => {
+    const size = 7;
+    const arrow = fc.tuple(fc.nat(size - 1), fc.nat(size - 1));
+    fc.assert(
+      fc.property(fc.array(arrow, { maxLength: 14 }), (arrows) => {
+        const lists = pack([...Array(size).keys()], (node) => arrows.filter(([from]) => from === node).map(([, to]) => to));
+        const levels = levelsOf({ first: lists.first, to: lists.values });
+        const reaches = (from: number, to: number, seen = new Set<number>()): boolean =>
+          from === to || arrows.some(([a, b]) => a === from && !seen.has(b) && reaches(b, to, seen.add(b)));
+        for (const [from, to] of arrows) {
+          if (reaches(to, from)) expect(levels[to]).toBe(levels[from]);
+          else expect(levels[to]).toBeGreaterThan(levels[from]!);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
