@@ -47,8 +47,8 @@ export default function SourcesPage() {
                     </div>
                   ))}
                   <div>
-                    <dt>of its sentences read</dt>
-                    <dd>{Math.round(covered.sentences * 100)} %</dd>
+                    <dt>of its text covered</dt>
+                    <dd>{Math.round((covered?.share ?? 1) * 100)} %</dd>
                   </div>
                 </dl>
               </li>

@@ -7,8 +7,9 @@ import { Reasons } from "../reasons";
 import { UnreadSwitch } from "./unread-switch";
 
 /** What is known of a source, beside its text. */
-export function Facts({ reading, unread }: { reading: Reading; unread: number }) {
+export function Facts({ reading }: { reading: Reading }) {
   const { source, reports } = reading;
+  const unread = reading.unread.length;
   const agency = source.publisher && source.agency && lookup(record).actors.get(source.agency)?.name;
   const forms = Object.entries(formWords).flatMap(([form, word]) => {
     const count = reports.filter((report) => report.form === form).length;
@@ -44,7 +45,7 @@ export function Facts({ reading, unread }: { reading: Reading; unread: number })
               ? "one sentence no report covers"
               : `${unread} sentences no report covers`}
           {" · "}
-          {Math.round(covered.characters * 100)} % of the text is covered
+          {Math.round((covered?.share ?? 1) * 100)} % of the text is covered
           {unread > 0 ? <UnreadSwitch /> : null}
         </dd>
         <dt>How to read the lines</dt>

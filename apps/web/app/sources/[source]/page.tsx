@@ -1,7 +1,7 @@
 import "../../styles/reader.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readSource, unread } from "@on-record/core/query";
+import { readSource } from "@on-record/core/query";
 import type { SourceId } from "@on-record/core/query";
 import { record } from "../../../lib/record";
 import { hueOf, publisherName } from "../../../lib/names";
@@ -29,19 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const { source: id } = await params;
-  const bare = unread(record, id as SourceId);
-  const reading = readSource(
-    record,
-    id as SourceId,
-    bare.map(({ span }) => span),
-  );
+  const reading = readSource(record, id as SourceId);
   if (!reading) notFound();
   return (
     <>
       <Masthead here="sources" />
       <main id="main">
         <div className={`reader ${hueOf(record, reading.source.id)}`} id="reader">
-          <Facts reading={reading} unread={bare.length} />
+          <Facts reading={reading} />
           <Article reading={reading} />
           <Margin reading={reading} />
         </div>
