@@ -3,7 +3,9 @@ import type { ReportId, SourceId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Span } from "../model/selector.js";
 import type { Source } from "../model/source.js";
-import type { ZoneKind } from "../model/vocabulary.js";
+import type { Form, ZoneKind } from "../model/vocabulary.js";
+import { lookup } from "./lookup.js";
+import { unread, type Unread } from "./sentences.js";
 
 /** A run of characters that the same reports cover. */
 export type Segment = {
@@ -14,6 +16,12 @@ export type Segment = {
   readonly reports: readonly ReportId[];
   /** Reports whose last character is the last of this run: where their number is printed. */
   readonly closes: readonly ReportId[];
+  /** Reports whose first character is the first of this run: where a link to them lands. */
+  readonly opens: readonly ReportId[];
+  /** How the words are printed: the form of the shortest report over them, which says most about these very words. */
+  readonly form?: Form;
+  /** Part of a sentence that no report touches. */
+  readonly unread?: true;
 };
 
 /** A paragraph, or the part of one that is in one zone. `left` tells that text before it is held back (`rights: excerpt`). */
@@ -30,17 +38,23 @@ export type Reading = {
   /** The reports of the source in the order of their first word; a report's number is its place here, from 1. */
   readonly reports: readonly Report[];
   readonly paragraphs: readonly Paragraph[];
+  /** The sentences that no report touches. */
+  readonly unread: readonly Unread[];
 };
 
 /** How many characters around a quote are shown of a source that may only be excerpted. */
 export const excerptContext = 60;
 
-/** A source's text cut where a paragraph, a zone or the words of a report begin or end, ready to draw. Undefined: no such source. */
+/**
+ * A source's text cut where a paragraph, a zone, the words of a report or an unread sentence begins or ends, ready to draw.
+ * Undefined: no such source.
+ */
 export function readSource(dataset: Dataset, id: SourceId): Reading | undefined {
-  const source = dataset.sources.find((candidate) => candidate.id === id);
-  if (!source) return undefined;
-  const reports = dataset.reports.filter((report) => report.source === id).sort(byFirstWord);
-  const covers = reports.flatMap((report) => spansOf(report).map((span) => ({ span, id: report.id })));
+  const source = lookup(dataset).sources.get(id);
+  const bare = unread(dataset, id);
+  if (!source || !bare) return undefined;
+  const reports = [...lookup(dataset).reportsOfSource.of(id)].sort(byFirstWord);
+  const covers = reports.flatMap((report) => spansOf(report).map((span, index) => ({ span, report, first: index === 0 })));
   const shown = source.rights === "full" ? [{ start: 0, end: source.text.length }] : excerpts(source, covers);
   const paragraphs = blocksOf(source).flatMap((block) =>
     shown.flatMap((window, index) => {
@@ -53,16 +67,16 @@ export function readSource(dataset: Dataset, id: SourceId): Reading | undefined 
           start,
           end,
           ...(block.zone ? { zone: block.zone } : {}),
-          segments: segmentsOf(source.text, { start, end }, covers),
+          segments: segmentsOf(source.text, { start, end }, covers, bare),
           ...(held ? { left: true as const } : {}),
         },
       ];
     }),
   );
-  return { source, reports, paragraphs };
+  return { source, reports, paragraphs, unread: bare };
 }
 
-type Cover = { readonly span: Span; readonly id: ReportId };
+type Cover = { readonly span: Span; readonly report: Report; readonly first: boolean };
 type Block = Span & { zone?: ZoneKind };
 
 const firstOffset = (report: Report) => report.evidence.spans[0]?.start ?? 0;
@@ -117,10 +131,12 @@ function wordEdge(text: string, offset: number, step: 1 | -1): number {
   return at;
 }
 
-function segmentsOf(text: string, window: Span, covers: readonly Cover[]): Segment[] {
-  const here = covers.filter(({ span }) => span.start < window.end && span.end > window.start);
+function segmentsOf(text: string, window: Span, covers: readonly Cover[], unreadSpans: readonly Span[]): Segment[] {
+  const touches = (span: Span) => span.start < window.end && span.end > window.start;
+  const here = covers.filter(({ span }) => touches(span));
+  const bare = unreadSpans.filter(touches);
   const cuts = new Set([window.start, window.end]);
-  for (const { span } of here) {
+  for (const span of [...here.map((cover) => cover.span), ...bare]) {
     if (span.start > window.start) cuts.add(span.start);
     if (span.end < window.end) cuts.add(span.end);
   }
@@ -128,12 +144,19 @@ function segmentsOf(text: string, window: Span, covers: readonly Cover[]): Segme
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1]!;
     const over = here.filter(({ span }) => span.start <= start && span.end >= end);
+    const [shortest] = [...over].sort((a, b) => lengthOf(a) - lengthOf(b));
+    const ids = (some: readonly Cover[]) => some.map((cover) => cover.report.id);
     return {
       start,
       end,
       text: text.slice(start, end),
-      reports: over.map((cover) => cover.id),
-      closes: over.filter(({ span }) => span.end === end).map((cover) => cover.id),
+      reports: ids(over),
+      opens: ids(over.filter(({ span, first }) => first && span.start === start)),
+      closes: ids(over.filter(({ span }) => span.end === end)),
+      ...(shortest ? { form: shortest.report.form } : {}),
+      ...(over.length === 0 && bare.some((span) => span.start <= start && span.end >= end) ? { unread: true as const } : {}),
     };
   });
 }
+
+const lengthOf = ({ span }: Cover) => span.end - span.start;
