@@ -88,4 +88,5 @@ export { after, before, during, edtfOfBounds, edtfText, formatEdtf, overlaps, pa
 export type { Answer, Bounded, Bounds, Edtf, EdtfFault, EdtfResult, EdtfText } from "./model/edtf/index.js";
 
 // Asking
+export { querySchema } from "./model/query/schema.js";
 export * from "./query/index.js";
