@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { reservedName } from "../../lib/reserved";
+import { scriptDigests, withPolicy } from "./policy.mjs";
+import { isReserved } from "./reserved.mjs";
+
+const page = (script: string) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${script}</head><body></body></html>`;
+const data = String.raw`self.__next_f.push([1,"a \"quoted\" line\n\u003c/script\u003e"])`;
+
+describe("the policy of a page", () => {
+  test("stands before what it governs and names the page's own scripts by their digests", () => {
+    const finished = withPolicy(page(`<script>${data}</script>`));
+    const digest = createHash("sha256").update(data).digest("base64");
+    expect(finished).toContain(`script-src 'self' 'sha256-${digest}';`);
+    expect(finished.indexOf("http-equiv")).toBeLessThan(finished.indexOf("<script>"));
+    expect(finished).toContain("default-src 'none'");
+  });
+
+  test("is the same if the page is finished twice", () => {
+    const once = withPolicy(page(`<script>${data}</script>`));
+    expect(withPolicy(once)).toBe(once);
+  });
+
+  test("is refused to a page with a script that does not belong there", () => {
+    for (const stranger of ["alert(1)", `${data};alert(1)`, 'self.__next_f.push([1,"a"+alert(1)+"b"])', ""]) {
+      expect(() => withPolicy(page(`<script>${stranger}</script>`)), stranger).toThrow("nobody put there");
+    }
+  });
+
+  test("does not need digests for scripts that are files, or that do not run", () => {
+    expect(scriptDigests(page('<script src="/a.js" async=""></script><script type="application/ld+json">{"a":1}</script>'))).toEqual([]);
+  });
+});
+
+test("a stand-in is known by the name under which it was built", () => {
+  expect(["", ".html", ".txt"].map((ending) => isReserved(`${reservedName}${ending}`))).toEqual([true, true, true]);
+  expect(isReserved(`${reservedName}s`)).toBe(false);
+});

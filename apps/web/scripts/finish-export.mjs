@@ -1,0 +1,34 @@
+// node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the
+// record has none, gives each page a content security policy, and writes down the headers that a host should send.
+// The same export gives the same bytes, and a second run changes nothing.
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { headers } from "./export/headers.mjs";
+import { withPolicy } from "./export/policy.mjs";
+import { isReserved } from "./export/reserved.mjs";
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error("Name the folder of the exported site.");
+  process.exit(2);
+}
+
+const site = resolve(folder);
+const entries = await readdir(site, { recursive: true, withFileTypes: true });
+
+const standIns = entries.filter(({ name }) => isReserved(name));
+for (const entry of standIns) await rm(join(entry.parentPath, entry.name), { recursive: true, force: true });
+
+const isGone = (/** @type {string} */ path) => path.split(/[\\/]/).some(isReserved);
+const pages = entries.flatMap((entry) => (entry.isFile() && entry.name.endsWith(".html") ? [join(entry.parentPath, entry.name)] : []));
+for (const page of pages) {
+  if (isGone(page.slice(site.length))) continue;
+  try {
+    const html = await readFile(page, "utf8");
+    await writeFile(page, withPolicy(html));
+  } catch (error) {
+    throw new Error(`${page} cannot be finished`, { cause: error });
+  }
+}
+
+await writeFile(join(site, "_headers"), headers);
