@@ -86,7 +86,7 @@ export type { Changes, Moved, RecordChanges } from "./diff.js";
 
 // Text for people
 export { cleanText } from "./clean-text.js";
-export { actorLabel, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
+export { actorLabel, reasonText, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
 export type { VoiceLabel } from "./labels.js";
 export { zoneOfReport } from "./zone.js";
 export { readSource } from "./reader.js";

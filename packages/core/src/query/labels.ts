@@ -1,6 +1,7 @@
 import type { Actor } from "../model/actor.js";
 import type { Dataset } from "../model/dataset.js";
-import type { ActorId, StatementId } from "../model/id.js";
+import type { Reason } from "../model/dating.js";
+import type { ActorId, EventId, StatementId } from "../model/id.js";
 import type { Source } from "../model/source.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import { lookup } from "./lookup.js";
@@ -55,7 +56,10 @@ export function voiceText(voice: VoiceLabel): string {
   return voice.zone ? `${voice.name} ${voice.zone}` : voice.name;
 }
 
-/** What a statement is called: `Pashinyan to France 24, interview in Yerevan`. */
+/**
+ * What a statement is called: `Pashinyan to France 24`, `Peskov for the Kremlin, the briefing of Friday`. An occasion whose
+ * title names the speaker says it all where nobody is addressed, and nothing new where somebody is.
+ */
 export function statementLabel(dataset: Dataset, id: StatementId): string {
   const look = lookup(dataset);
   const statement = look.statements.get(id);
@@ -64,7 +68,19 @@ export function statementLabel(dataset: Dataset, id: StatementId): string {
   const onBehalf = statement.for && statement.for !== statement.speaker ? ` for ${actorLabel(dataset, statement.for)}` : "";
   const to = statement.to.length > 0 ? ` to ${listed(statement.to.map((actor) => actorLabel(dataset, actor)))}` : "";
   const occasion = statement.occasion && look.events.get(statement.occasion)?.title;
+  if (occasion?.includes(speaker)) return to ? `${speaker}${to}` : occasion;
   return `${speaker}${onBehalf}${to}${occasion ? `, ${occasion}` : ""}`;
+}
+
+/** A reason for a date with the names of the events and statements that it rests on, in place of their ids. */
+export function reasonText(dataset: Dataset, reason: Reason): string {
+  const look = lookup(dataset);
+  return reason.refs.reduce((text, id) => {
+    const name =
+      look.events.get(id as EventId)?.title ??
+      (look.statements.has(id as StatementId) ? statementLabel(dataset, id as StatementId) : undefined);
+    return name ? text.replaceAll(id, `“${name}”`) : text;
+  }, reason.because);
 }
 
 function listed(names: readonly string[]): string {
