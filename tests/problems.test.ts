@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse, problemCodes, readDataset, type Problem, type RecordFile } from "@on-record/core";
 import { describe, expect, it } from "vitest";
 
@@ -32,6 +32,24 @@ function problemsOf(body: string): string[] {
 }
 
 const told = (body: string): string[] | undefined => /^```problems\n([\s\S]*?)^```$/m.exec(body)?.[1]?.split("\n").filter(Boolean);
+
+/** What core is written in, without its tests and without the table of codes itself. */
+const core = new URL("../packages/core/src/", import.meta.url);
+const sources = ["parse", "node"].flatMap((room) =>
+  readdirSync(new URL(room, core), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/\.test\.ts$|problem-codes/.test(name))
+    .map((name) => readFileSync(new URL(`${room}/${name}`, core), "utf8")),
+);
+
+describe("the table of codes", () => {
+  it("has every code that core gives, and none that it does not", () => {
+    const given = new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z]+(?:-[a-z0-9]+)*)"/g)].map(([, word = ""]) => word)));
+    expect(Object.keys(problemCodes).filter((code) => !given.has(code))).toEqual([]);
+    const slug = /\b(?:code: |fault\(\s*|add\(\s*)"([a-z]+(?:-[a-z0-9]+)*)"/g;
+    const named = sources.flatMap((text) => [...text.matchAll(slug)].map(([, code = ""]) => code));
+    expect(named.filter((code) => !(code in problemCodes))).toEqual([]);
+  });
+});
 
 describe("docs/problems.md", () => {
   it("begins with a record that has no problem", () => {

@@ -130,8 +130,7 @@ describe("a folder with a record", () => {
     await mkdir(join(folder, "folder.yaml"));
     await mkdir(join(folder, "a.txt"));
     await put("a.yaml", "source: { id: a, title: A folder }");
-    execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
-    execFileSync("mkfifo", [join(folder, "b.txt")]);
+    execFileSync("sh", ["-c", 'mkfifo "$@"', "sh", join(folder, "pipe.yaml"), join(folder, "b.txt")]);
     await put("b.yaml", "source: { id: b, title: A pipe }");
     await symlink("nowhere", join(folder, "nothing.yaml"));
     await symlink("nowhere", join(folder, "c.txt"));

@@ -25,13 +25,13 @@ const there = <T>(part: T | undefined, what: string): T => {
 };
 
 /** Makes the dataset of a record in which no error was found. */
-export function assemble(judged: Judged, dateQuotes: readonly Quote[], problems: readonly Problem[]): Dataset {
+export function assemble(judged: Judged, problems: readonly Problem[]): Dataset {
   const { items, times } = judged;
   const head = there(items.heads[0], "its head").value;
   const ids = new Set(
     ["sources", "events", "statements"].flatMap((name) => items[name as "sources" | "events" | "statements"].map(({ id }) => id)),
   );
-  const made = new Assembly(judged, dateQuotes);
+  const made = new Assembly(judged);
   return {
     format: "on-record",
     version: formatVersion,
@@ -54,11 +54,8 @@ const sorted = <T>(items: readonly Item<T>[]): Item<T>[] => items.toSorted((a, b
 class Assembly {
   private readonly shown = new Map<string, Evidence[]>();
 
-  constructor(
-    private readonly judged: Judged,
-    dateQuotes: readonly Quote[],
-  ) {
-    for (const { evidence } of [...judged.quotes.all, ...dateQuotes]) {
+  constructor(private readonly judged: Judged) {
+    for (const { evidence } of judged.quotes.all) {
       if (!evidence) continue;
       const known = this.shown.get(evidence.source);
       if (known) known.push(evidence);

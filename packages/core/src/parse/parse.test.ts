@@ -51,6 +51,30 @@ describe("a small record", () => {
   });
 });
 
+describe("a text as it comes", () => {
+  it("may begin with a byte order mark and end its lines in CRLF; offsets count neither mark nor loss", () => {
+    const text = "\ufeffThe gates of the mill\r\nwere shut on Monday. “We have shut the gates,” the miller said.\r\n";
+    const { dataset, problems } = parse(smallRecord({ text }));
+    expect(problems).toEqual([]);
+    expect(dataset?.sources[0]?.text).toBe(text.slice(1));
+    expect(dataset?.reports[1]?.evidence).toEqual({
+      source: "gazette",
+      exact: "The gates of the mill\r\nwere shut on Monday",
+      spans: [{ start: 0, end: 42 }],
+    });
+  });
+
+  it("may hold markup and escape sequences, which stay in the text and out of every message", () => {
+    const text =
+      "\u001b[2J<script>alert(1)</script> The gates of the \u202emill were shut on Monday. “We have shut the gates,” the miller said.";
+    const { problems } = parse(
+      smallRecord({ text, source: "zones: [{ kind: credit, quote: alert(1) }, { kind: promotion, quote: <script>alert(1)</script> }]" }),
+    );
+    expect(problems.map(({ code }) => code)).toContain("zones-overlap");
+    for (const { message, hint } of problems) expect(`${message}${hint}`).not.toMatch(/\u001b|\u202e/);
+  });
+});
+
 describe("a record with faults", () => {
   it("is told of all of them at once, by file, line and column", () => {
     const { problems } = parse(

@@ -47,9 +47,9 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
   findCycles(items, problems);
   const texts = bringTexts(items.sources, fetched, problems);
 
-  const quotes = collectQuotes(items);
   const dated = readDatings(datedOf(items), problems);
-  findQuotes([...quotes.all, ...dated.quotes], texts, problems);
+  const quotes = collectQuotes(items, dated.quotes);
+  findQuotes(quotes.all, texts, problems);
 
   const clock = items.heads[0]?.value.clock ?? "";
   const times = solveRecord(items, dated.drafts, isTimeZone(clock) ? clock : "UTC", problems);
@@ -59,5 +59,5 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
 
   const all = problems.sorted();
   if (hasErrors(all)) return { problems: all };
-  return { dataset: deepFreeze(assemble(judged, dated.quotes, all)), problems: all };
+  return { dataset: deepFreeze(assemble(judged, all)), problems: all };
 }

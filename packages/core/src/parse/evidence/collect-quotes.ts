@@ -4,17 +4,18 @@ import type { Entry, Path } from "../annotations/index.js";
 import type { Items } from "../link/item.js";
 import type { Quote } from "./quotes.js";
 
-/** The quotes of a source and of a report, by the record’s id; those of datings are gathered with the dates. */
+/** The quotes of a source and of a report, by the record’s id. */
 export type RecordQuotes = {
   readonly zones: ReadonlyMap<string, readonly Quote[]>;
   readonly unread: ReadonlyMap<string, readonly Quote[]>;
   readonly reports: ReadonlyMap<string, { readonly quote: Quote; readonly again: readonly Quote[] }>;
+  /** All of these, and those of datings. */
   readonly all: readonly Quote[];
 };
 
 /** Takes the quotes out of sources and reports. Of two records with one id, which is an error, the first one counts. */
-export function collectQuotes(items: Items): RecordQuotes {
-  const all: Quote[] = [];
+export function collectQuotes(items: Items, ofDatings: readonly Quote[]): RecordQuotes {
+  const all = [...ofDatings];
   const quote = (entry: Entry<unknown>, source: SourceId, selector: Selector, path: Path): Quote => {
     const made: Quote = { source, selector, entry, path };
     all.push(made);

@@ -36,11 +36,6 @@ export class Registry {
     return this.once.get(id);
   }
 
-  /** Whether this very entry holds its id: the later of two with one id does not. */
-  holds(item: Item<unknown>): boolean {
-    return this.now.get(item.id)?.item === item;
-  }
-
   /** All ids of these kinds. */
   ids(kinds: readonly Kind[]): string[] {
     return kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
