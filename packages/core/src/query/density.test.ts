@@ -23,6 +23,10 @@ describe("density", () => {
 
   it("counts what reaches in from outside, and not what lies there", () => {
     expect(heights(["2023/2025", "[..2024-01-01]", "2024-02"], 4)).toMatchObject({ possible: [2, 1, 1, 1], certain: [1, 1, 1, 1] });
+    expect(heights(["[2024-01-04..2024-02-10]", "[2023-01-01..2024-01-01]"], 4)).toMatchObject({
+      possible: [1, 0, 0, 1],
+      certain: [0, 0, 0, 0],
+    });
     expect(heights(["2023-12-01/2024-02-01"], 2)).toMatchObject({ certain: [1, 1] });
   });
 

@@ -48,6 +48,8 @@ describe("as of a day", () => {
     expect(publicityOf(story, "gazette" as never, "2024-03-11" as never)).toBe("possibly");
     expect(publicityOf(story, "courier" as never, "2024-03-12" as never)).toBe("possibly");
     expect(publicityOf(story, "courier" as never, "2024-03" as never)).toBe("public");
+    expect(publicityOf(story, "gazette" as never, "2024-03-19" as never)).toBe("possibly");
+    expect(publicityOf(story, "gazette" as never, "2024-03-20" as never)).toBe("public");
   });
 
   it("stops at each day on which something may become public or surely is", () => {
