@@ -35,7 +35,9 @@ export function actorHistory(dataset: Dataset, id: ActorId, query: Staging): Act
   const actor = lookup(dataset).actors.get(id);
   if (!actor) return undefined;
   const stage = stageOf(dataset, query);
-  const rows = rowsAround(dataset).of(id).flatMap((row) => stage.rowOf(row) ?? []);
+  const rows = rowsAround(dataset)
+    .of(id)
+    .flatMap((row) => stage.rowOf(row) ?? []);
   const said = rows.filter((row) => row.speakers.includes(id));
   const ascribed = rows.filter((row) => row.ascribed === id);
   const questions = new Set([...said, ...ascribed].flatMap((row) => row.questions));
@@ -43,7 +45,10 @@ export function actorHistory(dataset: Dataset, id: ActorId, query: Staging): Act
     actor,
     said: inOrder(dataset, said),
     ascribed: inOrder(dataset, ascribed),
-    spokenOf: inOrder(dataset, rows.filter((row) => !row.speakers.includes(id) && row.ascribed !== id)),
+    spokenOf: inOrder(
+      dataset,
+      rows.filter((row) => !row.speakers.includes(id) && row.ascribed !== id),
+    ),
     stands: [...questions].sort(compareText).flatMap((question) => standIn(dataset, id, question, query)),
   };
 }

@@ -50,20 +50,30 @@ function findBearings(dataset: Dataset, question: Question): Bearing[] {
     if (worded.length === 0 && !(claim !== undefined && own.has(claim)) && followed.length === 0) continue;
     const direct = [...worded, ...taken];
     const positions = report.act === "ask" ? [] : direct.length > 0 ? direct : entailed;
-    bearings.push({ report, positions: [...new Set(positions)], ...(direct.length === 0 && entailed.length > 0 ? { entailed: true as const } : {}) });
+    bearings.push({
+      report,
+      positions: [...new Set(positions)],
+      ...(direct.length === 0 && entailed.length > 0 ? { entailed: true as const } : {}),
+    });
   }
   return bearings;
 }
 
 /** The positions of a question that a stance towards one of its claims takes. */
 export function positionsBy(question: Question, claim: ClaimId, stance: Stance): PositionId[] {
-  return question.positions.flatMap((position) => (position.claims.some((one) => one.claim === claim && one.stance === stance) ? [position.id] : []));
+  return question.positions.flatMap((position) =>
+    position.claims.some((one) => one.claim === claim && one.stance === stance) ? [position.id] : [],
+  );
 }
 
 /** By id. */
 function candidates(dataset: Dataset, question: Question): Report[] {
   const look = lookup(dataset);
-  const ids = new Set(rowsOfQuestion(dataset).of(question.id).flatMap((row) => row.reports));
+  const ids = new Set(
+    rowsOfQuestion(dataset)
+      .of(question.id)
+      .flatMap((row) => row.reports),
+  );
   for (const position of question.positions) for (const id of position.reports) ids.add(id);
   return [...ids].sort().flatMap((id) => look.reports.get(id) ?? []);
 }

@@ -29,7 +29,10 @@ export function collate(lemma: string, witness: string): Collated {
   const [base, own] = [wordsOf(lemma), wordsOf(witness)];
   const pairs = base.length * own.length > comparedCells ? [] : commonWords(foldedWords(lemma), foldedWords(witness));
   const had = new Set(base.map((word) => word.folded));
-  const same = pairs.length > 0 || base.length * own.length <= comparedCells ? new Set(pairs.map(([, at]) => at)) : new Set(own.flatMap((word, at) => (had.has(word.folded) ? [at] : [])));
+  const same =
+    pairs.length > 0 || base.length * own.length <= comparedCells
+      ? new Set(pairs.map(([, at]) => at))
+      : new Set(own.flatMap((word, at) => (had.has(word.folded) ? [at] : [])));
   return {
     pieces: piecesOf(witness, own, same),
     partings: partingsOf({ text: lemma, words: base }, { text: witness, words: own }, pairs),
@@ -44,11 +47,12 @@ function commonWords(a: readonly string[], b: readonly string[]): [number, numbe
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+      lengths[i * width + j] =
+        a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
     else j++;
@@ -87,4 +91,5 @@ function partingsOf(lemma: Side, witness: Side, pairs: readonly (readonly [numbe
   return last && last.to < lemma.words.length ? [...partings.slice(0, -1), { ...last, held: Math.max(last.held, run - 1) }] : partings;
 }
 
-const stretch = ({ text, words }: Side, from: number, to: number): string => (from === to ? "" : text.slice(words[from]!.start, words[to - 1]!.end));
+const stretch = ({ text, words }: Side, from: number, to: number): string =>
+  from === to ? "" : text.slice(words[from]!.start, words[to - 1]!.end);

@@ -66,7 +66,15 @@ export function coverage(dataset: Dataset, query: Query): Coverage {
     .map((question): CoverageRow => {
       const reports = reportsOn(dataset, question);
       const since = firstToTell(dataset, question, [...reports.values()].flat());
-      const cells = sources.map((source) => cellOf(dataset, question, source, (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage)), since));
+      const cells = sources.map((source) =>
+        cellOf(
+          dataset,
+          question,
+          source,
+          (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage)),
+          since,
+        ),
+      );
       return { question, cells, speak: cells.filter((cell) => speaks(cell) && !pulled.has(cell.source)).length, of: counting.length };
     })
     .sort((a, b) => b.speak - a.speak || weightOf(a.question) - weightOf(b.question) || compareText(a.question.id, b.question.id));
@@ -108,7 +116,9 @@ function cellOf(dataset: Dataset, question: Question, source: Source, printed: r
     source: source.id,
     kind: predates === "no" ? kind : "too-early",
     manners: mannerOrder.filter((manner) => reports.some((report) => mannerOf(report) === manner)),
-    stances: stances.filter((stance) => reports.some((report) => report.claim !== undefined && report.act !== "ask" && report.stance === stance)),
+    stances: stances.filter((stance) =>
+      reports.some((report) => report.claim !== undefined && report.act !== "ask" && report.stance === stance),
+    ),
     positions: [...new Set(reports.flatMap((report) => bearings.get(report.id) ?? []))].sort(),
     printed: [...printed].sort(byDirectness),
     ...(predates === "no" ? {} : { predates }),
@@ -127,11 +137,23 @@ type Since = { readonly ids: readonly (StatementId | SourceId | EventId)[]; read
 function firstToTell(dataset: Dataset, question: Question, reports: readonly Report[]): Since {
   const look = lookup(dataset);
   const voices = [...new Set(reports.map((report) => report.statement ?? report.source))];
-  const claims = new Set<ClaimId>([...question.positions.flatMap((position) => position.claims.map(({ claim }) => claim)), ...reports.flatMap((report) => report.claim ?? [])]);
+  const claims = new Set<ClaimId>([
+    ...question.positions.flatMap((position) => position.claims.map(({ claim }) => claim)),
+    ...reports.flatMap((report) => report.claim ?? []),
+  ]);
   // A state of things has no day on which it becomes news.
-  const events = [...new Set([...claims].flatMap((claim) => look.claims.get(claim)!.about))].filter((id) => look.events.get(id)!.kind !== "state");
+  const events = [...new Set([...claims].flatMap((claim) => look.claims.get(claim)!.about))].filter(
+    (id) => look.events.get(id)!.kind !== "state",
+  );
   const ids = [...voices, ...events];
-  const starts = ids.map((id) => (look.statements.get(id as StatementId)?.said ?? look.sources.get(id as SourceId)?.published ?? look.events.get(id as EventId)!.happened).bounds.earliestStart);
+  const starts = ids.map(
+    (id) =>
+      (
+        look.statements.get(id as StatementId)?.said ??
+        look.sources.get(id as SourceId)?.published ??
+        look.events.get(id as EventId)!.happened
+      ).bounds.earliestStart,
+  );
   return { ids, from: Math.min(...starts.map((start) => start ?? -Infinity)) };
 }
 

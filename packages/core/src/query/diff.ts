@@ -35,13 +35,17 @@ export function changesBetween(dataset: Dataset, from: EdtfText, to: EdtfText): 
   const earlier = stageOf(dataset, { asof: from, without: [] });
   const later = stageOf(dataset, { asof: to, without: [] });
   const newly = (state: Publicity, was: readonly Publicity[]) =>
-    rowsOf(dataset).flatMap((row) => (later.bestOf(row.sources) === state && was.includes(earlier.bestOf(row.sources)) ? (later.rowOf(row) ?? []) : []));
+    rowsOf(dataset).flatMap((row) =>
+      later.bestOf(row.sources) === state && was.includes(earlier.bestOf(row.sources)) ? (later.rowOf(row) ?? []) : [],
+    );
   const known = newly("public", ["not-yet", "possibly"]);
   const possible = newly("possibly", ["not-yet"]);
   return {
     public: known,
     possible,
-    withdrawn: [...known, ...possible].filter((row) => row.acts.some((act) => withdrawing.has(act))).sort((a, b) => compareText(a.id, b.id)),
+    withdrawn: [...known, ...possible]
+      .filter((row) => row.acts.some((act) => withdrawing.has(act)))
+      .sort((a, b) => compareText(a.id, b.id)),
     moved: dataset.questions.flatMap(({ id }) => movedIn(dataset, id, from, to)),
   };
 }
@@ -67,12 +71,23 @@ export type RecordChanges = {
   readonly changed: readonly { readonly id: AnyId; readonly fields: readonly string[] }[];
 };
 
-const kinds = ["sources", "actors", "events", "statements", "claims", "reports", "questions", "relations"] as const satisfies readonly (keyof Dataset)[];
+const kinds = [
+  "sources",
+  "actors",
+  "events",
+  "statements",
+  "claims",
+  "reports",
+  "questions",
+  "relations",
+] as const satisfies readonly (keyof Dataset)[];
 
 /** What was added, removed and changed from one version of a record to another. A record that only changed its id counts as changed. */
 export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
   const [before, after] = [recordsOf(old), recordsOf(now)];
-  const idNow = new Map([...after].flatMap(([id, record]) => [...(record.formerly ?? []).map((former) => [former, id] as const), [id, id] as const]));
+  const idNow = new Map(
+    [...after].flatMap(([id, record]) => [...(record.formerly ?? []).map((former) => [former, id] as const), [id, id] as const]),
+  );
   const pairs = [...before].map(([id, record]) => ({ id: idNow.get(id), record, was: id }));
   const met = new Set(pairs.map(({ id }) => id));
   return {
@@ -92,10 +107,13 @@ export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
 
 type AnyRecord = Dataset[(typeof kinds)[number]][number];
 
-const recordsOf = (dataset: Dataset): Map<AnyId, AnyRecord> => new Map(kinds.flatMap((kind) => dataset[kind].map((record) => [record.id, record] as const)));
+const recordsOf = (dataset: Dataset): Map<AnyId, AnyRecord> =>
+  new Map(kinds.flatMap((kind) => dataset[kind].map((record) => [record.id, record] as const)));
 
 /** Records are plain JSON with their fields in the schema’s order, so the same value has the same text. */
 function differing(a: AnyRecord, b: AnyRecord): string[] {
   const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return [...new Set([...one.keys(), ...other.keys()])].filter((field) => JSON.stringify(one.get(field)) !== JSON.stringify(other.get(field))).sort();
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((field) => JSON.stringify(one.get(field)) !== JSON.stringify(other.get(field)))
+    .sort();
 }

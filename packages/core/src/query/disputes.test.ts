@@ -13,7 +13,13 @@ const sketched = datasetOf({
   statements: { "miller-speaks": { speaker: "miller", occasion: "talk" } },
   claims: { "mill-sold": {}, "mill-let": {}, "talk-held": { about: ["talk"] } },
   reports: [
-    { id: "gazette-head", source: "gazette", claim: "mill-sold", zone: "headline", departures: [{ from: "mill-let", kind: "strengthened", because: "the body has a lease" }] },
+    {
+      id: "gazette-head",
+      source: "gazette",
+      claim: "mill-sold",
+      zone: "headline",
+      departures: [{ from: "mill-let", kind: "strengthened", because: "the body has a lease" }],
+    },
     { source: "gazette", claim: "mill-let" },
     { source: "courier", claim: "mill-let", statement: "miller-speaks", form: "direct" },
     { source: "courier", claim: "talk-held" },
@@ -48,7 +54,10 @@ const dataset = {
   ...sketched,
   events: sketched.events.map((event) => ({
     ...event,
-    happened: { ...event.happened, datings: [telling("gazette", "thursday", "held"), telling("courier", "friday", "printed"), telling("almanac", "after", "held")] },
+    happened: {
+      ...event.happened,
+      datings: [telling("gazette", "thursday", "held"), telling("courier", "friday", "printed"), telling("almanac", "after", "held")],
+    },
   })),
 } as unknown as Dataset;
 
@@ -80,15 +89,20 @@ describe("a dispute", () => {
   it("holds a headline against the body of the same article", () => {
     const { headlines } = dispute(dataset, id("who-has-the-mill"), emptyQuery)!;
     expect(headlines).toMatchObject([
-      { source: "gazette", headline: { report: { id: "gazette-head" }, zone: "headline" }, body: [{ report: { id: "gazette.mill-let" } }], departures: [{ kind: "strengthened" }] },
+      {
+        source: "gazette",
+        headline: { report: { id: "gazette-head" }, zone: "headline" },
+        body: [{ report: { id: "gazette.mill-let" } }],
+        departures: [{ kind: "strengthened" }],
+      },
     ]);
   });
 
   it("keeps two days of one thing apart, and leaves out who gives no day", () => {
     const { rivalDays } = dispute(dataset, id("which-day"), emptyQuery)!;
-    expect(rivalDays.map(({ of, rivals, tellings }) => [of, rivals, tellings.map(({ source, dating }) => `${source} ${dating.rel}`)])).toEqual([
-      ["talk", false, ["courier friday", "gazette thursday"]],
-    ]);
+    expect(
+      rivalDays.map(({ of, rivals, tellings }) => [of, rivals, tellings.map(({ source, dating }) => `${source} ${dating.rel}`)]),
+    ).toEqual([["talk", false, ["courier friday", "gazette thursday"]]]);
     expect(dispute(dataset, id("which-day"), { ...emptyQuery, without: [id("courier")] })!.rivalDays).toEqual([]);
   });
 

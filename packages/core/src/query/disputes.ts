@@ -40,7 +40,13 @@ export function disputes(dataset: Dataset, query: Query): DisputeLine[] {
   const stage = stageOf(dataset, query);
   return questionsOf(dataset, query)
     .flatMap((question) => lineOf(dataset, question, query, stage))
-    .sort((a, b) => b.sources.length - a.sources.length || weightOf(a.question) - weightOf(b.question) || b.holders - a.holders || compareText(a.question.id, b.question.id));
+    .sort(
+      (a, b) =>
+        b.sources.length - a.sources.length ||
+        weightOf(a.question) - weightOf(b.question) ||
+        b.holders - a.holders ||
+        compareText(a.question.id, b.question.id),
+    );
 }
 
 /** Lower comes first: open before apparent, and in each what is more than a matter of words. */

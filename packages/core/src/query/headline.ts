@@ -36,7 +36,9 @@ export function headlinesAgainstBody(dataset: Dataset, question: Question, stage
       const apart = bodies.filter(
         (other) =>
           departures.some((departure) => isFrom(departure, other.printed.report)) ||
-          (bearing.positions.length > 0 && other.bearing.positions.length > 0 && !bearing.positions.some((position) => other.bearing.positions.includes(position))),
+          (bearing.positions.length > 0 &&
+            other.bearing.positions.length > 0 &&
+            !bearing.positions.some((position) => other.bearing.positions.includes(position))),
       );
       const own = apart.filter(({ printed }) => mannerOf(printed.report) === "own");
       const body = (own.length > 0 ? own : departures.length > 0 ? apart : []).map(({ printed }) => printed).sort(byDirectness);

@@ -72,5 +72,6 @@ function takenWith(take: Take, look: Lookup): Pick<Take, "claim" | "stance">[] {
 
 /** Both ways round. */
 const contradictions: (dataset: Dataset) => ReadonlySet<string> = once(
-  (dataset) => new Set(dataset.relations.flatMap(({ kind, from, to }) => (kind === "contradicts" ? [`${from} ${to}`, `${to} ${from}`] : []))),
+  (dataset) =>
+    new Set(dataset.relations.flatMap(({ kind, from, to }) => (kind === "contradicts" ? [`${from} ${to}`, `${to} ${from}`] : []))),
 );

@@ -32,7 +32,12 @@ export function movesIn(dataset: Dataset, { positions }: Positions): Moves {
   const lines = positions.flatMap(({ holdings }) =>
     holdings
       .flatMap(({ position, holder, stands }) => stands.map((stand): MoveLine => ({ position, holder, state: stand.state, stand })))
-      .sort((a, b) => byTime(a.stand.said, b.stand.said) || compareText(holderKey(a.holder), holderKey(b.holder)) || compareText(a.stand.voice, b.stand.voice)),
+      .sort(
+        (a, b) =>
+          byTime(a.stand.said, b.stand.said) ||
+          compareText(holderKey(a.holder), holderKey(b.holder)) ||
+          compareText(a.stand.voice, b.stand.voice),
+      ),
   );
   return { lines, links: linksAmong(dataset, lines) };
 }
@@ -46,7 +51,15 @@ function linksAmong(dataset: Dataset, lines: readonly MoveLine[]): MoveLink[] {
       const earlier = cameBefore(dataset, b.stand.voice, a.stand.voice) === "yes";
       const [from, to] = earlier ? [b, a] : [a, b];
       const moved = from.stand.state === "moved" && from.stand.against.includes(to.stand.voice);
-      return [{ holder: a.holder, from: endOf(from), to: endOf(to), order: later || earlier ? ("then" as const) : ("not-settled" as const), ...(moved ? { moved: true as const } : {}) }];
+      return [
+        {
+          holder: a.holder,
+          from: endOf(from),
+          to: endOf(to),
+          order: later || earlier ? ("then" as const) : ("not-settled" as const),
+          ...(moved ? { moved: true as const } : {}),
+        },
+      ];
     }),
   );
 }

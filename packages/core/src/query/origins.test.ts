@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { datasetOf, type DatasetSketch } from "../testing/dataset-builder.js";
 import { origins, tellOrigins } from "./origins.js";
 
-const outlets = { gazette: { publisher: "gazette-house" }, courier: { publisher: "courier-house" }, almanac: { publisher: "almanac-house" } };
+const outlets = {
+  gazette: { publisher: "gazette-house" },
+  courier: { publisher: "courier-house" },
+  almanac: { publisher: "almanac-house" },
+};
 
 function told(sketch: DatasetSketch) {
   const dataset = datasetOf(sketch);
@@ -27,7 +31,11 @@ describe("origins", () => {
 
   it("folds agency copy in two papers, and a paper that has it through the agency", () => {
     const count = told({
-      sources: { gazette: { publisher: "gazette-house", agency: "wire" }, courier: { publisher: "courier-house", agency: "wire" }, almanac: outlets.almanac },
+      sources: {
+        gazette: { publisher: "gazette-house", agency: "wire" },
+        courier: { publisher: "courier-house", agency: "wire" },
+        almanac: outlets.almanac,
+      },
       reports: [
         { source: "gazette", claim: "gates-shut" },
         { source: "courier", claim: "gates-shut" },

@@ -48,7 +48,12 @@ export function origins(dataset: Dataset, reports: readonly Report[]): Origins {
   const max = groups.length;
 
   // The fewest there can be: statements that may be one are, and each source without a publisher is of some other's outlet.
-  const pairs = statements.flatMap((id) => look.statements.get(id)!.maybe.filter((other) => statements.includes(other)).map((other) => [id, other] as const));
+  const pairs = statements.flatMap((id) =>
+    look.statements
+      .get(id)!
+      .maybe.filter((other) => statements.includes(other))
+      .map((other) => [id, other] as const),
+  );
   const doubtful = pairs.filter(([a, b]) => sets.find(a) !== sets.find(b));
   for (const [a, b] of doubtful) sets.join(a, b);
   const united = new Set(sources.map((source) => sets.find(source.id))).size;
@@ -81,7 +86,10 @@ function groupsOf(reports: readonly Report[], keysOf: (report: Report) => readon
     return {
       reports: members.map((report) => report.id).sort(),
       sources: [...new Set(members.map((report) => report.source))].sort(),
-      shared: [...carriers].filter(([, carrying]) => carrying.size > 1).map(([key]) => key).sort(),
+      shared: [...carriers]
+        .filter(([, carrying]) => carrying.size > 1)
+        .map(([key]) => key)
+        .sort(),
     };
   });
   return groups.sort((a, b) => compareText(a.sources[0]!, b.sources[0]!));

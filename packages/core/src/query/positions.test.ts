@@ -31,7 +31,9 @@ function gates(sketch: DatasetSketch, query: Partial<Staging> = {}): Positions {
 
 /** `open: miller may-hold`, a line a holding. */
 const told = (view: Positions): string[] =>
-  view.positions.flatMap(({ position, holdings }) => holdings.map((holding) => `${position.id}: ${holderKey(holding.holder)} ${holding.state}`));
+  view.positions.flatMap(({ position, holdings }) =>
+    holdings.map((holding) => `${position.id}: ${holderKey(holding.holder)} ${holding.state}`),
+  );
 
 describe("positions", () => {
   const twice = [
@@ -41,7 +43,10 @@ describe("positions", () => {
   const speaker = { speaker: "miller" };
 
   it("follow an actor who later says what contradicts", () => {
-    const view = gates({ statements: { "miller-first": { ...speaker, said: "2024-03-01" }, "miller-then": { ...speaker, said: "2024-03-09" } }, reports: twice });
+    const view = gates({
+      statements: { "miller-first": { ...speaker, said: "2024-03-01" }, "miller-then": { ...speaker, said: "2024-03-09" } },
+      reports: twice,
+    });
     expect(told(view)).toEqual(["open: miller moved", "shut: miller holds"]);
     expect(view.positions[0]!.holdings[0]!.stands[0]!.against).toEqual(["miller-then"]);
     expect(view.positions[3]!.holdings[0]!.since.edtf).toBe("2024-03-09");
@@ -81,7 +86,10 @@ describe("positions", () => {
   });
 
   it("count a claim from which the position’s claim follows, and say so", () => {
-    const view = gates({ statements: { "miller-first": speaker }, reports: [{ source: "gazette", claim: "gates-shut-for-good", statement: "miller-first" }] });
+    const view = gates({
+      statements: { "miller-first": speaker },
+      reports: [{ source: "gazette", claim: "gates-shut-for-good", statement: "miller-first" }],
+    });
     expect(told(view)).toEqual(["for-good: miller holds"]);
     const bare = gates({
       questions: { gates: { positions: [question.gates.positions[3]] } },
@@ -177,14 +185,25 @@ describe("moves", () => {
   it("join one holder’s lines, with a mark where the order is not settled", () => {
     const dataset = datasetOf({ questions: question, relations, statements, reports });
     const { lines, links } = movesIn(dataset, positions(dataset, id("gates"), emptyQuery)!);
-    expect(lines.map(({ position, stand }) => `${position} ${stand.voice} ${stand.said.edtf}`)).toEqual(["open miller-first 2024-03", "shut miller-then 2024-03"]);
+    expect(lines.map(({ position, stand }) => `${position} ${stand.voice} ${stand.said.edtf}`)).toEqual([
+      "open miller-first 2024-03",
+      "shut miller-then 2024-03",
+    ]);
     expect(links).toMatchObject([{ order: "not-settled" }]);
     expect(links[0]).not.toHaveProperty("moved");
   });
 
   it("run from what was surely said first, whichever position is listed first", () => {
-    const dataset = datasetOf({ questions: question, relations, statements, reports, precedence: [{ earlier: "miller-then", later: "miller-first", days: 1 }] });
+    const dataset = datasetOf({
+      questions: question,
+      relations,
+      statements,
+      reports,
+      precedence: [{ earlier: "miller-then", later: "miller-first", days: 1 }],
+    });
     const { links } = movesIn(dataset, positions(dataset, id("gates"), emptyQuery)!);
-    expect(links).toMatchObject([{ order: "then", moved: true, from: { position: "shut", voice: "miller-then" }, to: { position: "open", voice: "miller-first" } }]);
+    expect(links).toMatchObject([
+      { order: "then", moved: true, from: { position: "shut", voice: "miller-then" }, to: { position: "open", voice: "miller-first" } },
+    ]);
   });
 });

@@ -78,7 +78,11 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
   const beside = (wanted: (bearing: Bearing) => boolean): Beside[] =>
     bearings
       .filter(wanted)
-      .map(({ report }) => ({ holder: holderIn(dataset, question, report), said: saidOf(dataset, report.statement, [report.source]), printed: printedOf(dataset, report, stage) }))
+      .map(({ report }) => ({
+        holder: holderIn(dataset, question, report),
+        said: saidOf(dataset, report.statement, [report.source]),
+        printed: printedOf(dataset, report, stage),
+      }))
       .sort((a, b) => byTime(a.said, b.said) || byDirectness(a.printed, b.printed));
   const asks = ({ report }: Bearing) => report.act === "ask";
   const open = ({ report }: Bearing) => report.stance === "leaves-open";
@@ -131,7 +135,13 @@ function holdingsOf(dataset: Dataset, position: Position, voices: readonly Voice
   const holdings = [...byHolder.values()].flatMap((own) => {
     const here = own.filter((voice) => voice.bearings.some((bearing) => bearing.positions.includes(position.id)));
     if (here.length === 0) return [];
-    return [holdingBy(position, here.map((voice) => standBy(dataset, position, voice, own, stage)), here)];
+    return [
+      holdingBy(
+        position,
+        here.map((voice) => standBy(dataset, position, voice, own, stage)),
+        here,
+      ),
+    ];
   });
   return holdings.sort((a, b) => byTime(a.since, b.since) || compareText(holderKey(a.holder), holderKey(b.holder)));
 }
@@ -149,7 +159,11 @@ function standBy(dataset: Dataset, position: Position, voice: Voice, own: readon
   return {
     voice: voice.voice,
     state: displacing.length > 0 ? "moved" : unsure ? "may-hold" : "holds",
-    said: saidOf(dataset, voice.holder.kind === "source" ? undefined : reports[0]!.statement, reports.map((report) => report.source)),
+    said: saidOf(
+      dataset,
+      voice.holder.kind === "source" ? undefined : reports[0]!.statement,
+      reports.map((report) => report.source),
+    ),
     publicity: stage.bestOf(reports.map((report) => report.source)),
     printed: reports.map((report) => printedOf(dataset, report, stage)).sort(byDirectness),
     against: [...new Set(against.map((rival) => rival.voice))].sort(),

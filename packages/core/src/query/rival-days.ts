@@ -34,7 +34,9 @@ export function rivalDays(dataset: Dataset, ids: Iterable<EventId | StatementId>
 function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalDays | undefined {
   const told = (datings: readonly Dating[]) =>
     datings.flatMap((dating): Telling[] =>
-      dating.source && stage.prints(dating.source) ? [{ source: dating.source, dating, ...(dating.evidence ? { words: dating.evidence.exact } : {}) }] : [],
+      dating.source && stage.prints(dating.source)
+        ? [{ source: dating.source, dating, ...(dating.evidence ? { words: dating.evidence.exact } : {}) }]
+        : [],
     );
   const groups = (when.rivals ?? []).map((group) => told(group.map((index) => when.datings[index]!)));
   const rivals = groups.filter((group) => group.length > 0).length > 1;

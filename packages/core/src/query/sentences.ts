@@ -64,7 +64,11 @@ export function textCoverage(dataset: Dataset, id: SourceId): TextCoverage | und
   const spans = spansOf(lookup(dataset).reportsOfSource.of(id));
   const letters = sentences.reduce((sum, { text }) => sum + lettersIn(text), 0);
   const covered = sentences.reduce((sum, sentence) => {
-    const parts = merged(spans.filter((span) => overlap(span, sentence)).map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) })));
+    const parts = merged(
+      spans
+        .filter((span) => overlap(span, sentence))
+        .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) })),
+    );
     return sum + parts.reduce((inside, part) => inside + lettersIn(source.text.slice(part.start, part.end)), 0);
   }, 0);
   return {
@@ -92,7 +96,9 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 /** Lines, cut where a zone begins or ends. */
 function stretchesOf(source: Source): (Span & { zone: ZoneKind | "body" })[] {
-  const zones = source.zones.flatMap(({ kind, evidence }) => evidence.spans.map((span) => ({ ...span, kind }))).sort((a, b) => a.start - b.start);
+  const zones = source.zones
+    .flatMap(({ kind, evidence }) => evidence.spans.map((span) => ({ ...span, kind })))
+    .sort((a, b) => a.start - b.start);
   const cuts = [...new Set(zones.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   return [...source.text.matchAll(/[^\r\n\u2028\u2029]+/g)].flatMap(({ 0: line, index }) => {
     const edges = [index, ...cuts.filter((cut) => cut > index && cut < index + line.length), index + line.length];
@@ -104,7 +110,8 @@ function stretchesOf(source: Source): (Span & { zone: ZoneKind | "body" })[] {
   });
 }
 
-const spansOf = (reports: readonly Report[]): Span[] => reports.flatMap(({ evidence, again }) => [evidence, ...again].flatMap(({ spans }) => spans));
+const spansOf = (reports: readonly Report[]): Span[] =>
+  reports.flatMap(({ evidence, again }) => [evidence, ...again].flatMap(({ spans }) => spans));
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -6,7 +6,7 @@ export class Sets<Item> {
   find(item: Item): Item {
     let root = item;
     for (let parent = this.#parents.get(root); parent !== undefined && parent !== root; parent = this.#parents.get(root)) root = parent;
-    for (let at = item; at !== root; ) {
+    for (let at = item; at !== root;) {
       const next = this.#parents.get(at)!;
       this.#parents.set(at, root);
       at = next;

@@ -12,16 +12,23 @@ export type Variants = { readonly from: number; readonly to: number; readonly le
 /** A stretch longer than this many words is another sentence rather than another word. */
 const longestVariant = 4;
 
+/** A witness that keeps less of the lemma than this is worded anew, and its words stand in no place of the lemma. */
+const leastKept = 0.5;
+
 /** One word in common, such as “this”, does not show that what stands beside it is in the same place. */
 const leastHeld = 2;
 
 /**
  * The apparatus of a ladder, as in “frozen ] suspended 001 : freezing 000”. It goes by the words alone: an entry is made only
- * where a witness has two words in a row as the lemma has them, and few others beside these.
+ * where a witness that keeps at least half of the lemma has two words in a row as it has them, and few others beside these.
  */
 export function variantsAmong(witnesses: readonly Witness[]): Variants[] {
-  const entries = new Map<string, { from: number; to: number; lemma: string; readings: Map<string, { words: string; witnesses: ReportId[] }> }>();
+  const entries = new Map<
+    string,
+    { from: number; to: number; lemma: string; readings: Map<string, { words: string; witnesses: ReportId[] }> }
+  >();
   for (const { report, collated } of witnesses) {
+    if (collated.kept < leastKept * collated.of) continue;
     for (const { from, to, lemma, words, held } of collated.partings) {
       const folded = foldedWords(words);
       if (held < leastHeld || from === to || to - from > longestVariant || folded.length > longestVariant) continue;
@@ -34,6 +41,9 @@ export function variantsAmong(witnesses: readonly Witness[]): Variants[] {
     }
   }
   return [...entries.values()]
-    .map(({ readings, ...entry }) => ({ ...entry, readings: [...readings.values()].sort((a, b) => b.witnesses.length - a.witnesses.length || compareText(a.words, b.words)) }))
+    .map(({ readings, ...entry }) => ({
+      ...entry,
+      readings: [...readings.values()].sort((a, b) => b.witnesses.length - a.witnesses.length || compareText(a.words, b.words)),
+    }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }

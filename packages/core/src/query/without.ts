@@ -16,7 +16,12 @@ export type PositionLoss = {
 };
 
 /** A thing that loses datings. `undated`: no other is left; the record’s order may still bound it. */
-export type DatingLoss = { readonly of: SourceId | EventId | StatementId; readonly lost: number; readonly left: number; readonly undated: boolean };
+export type DatingLoss = {
+  readonly of: SourceId | EventId | StatementId;
+  readonly lost: number;
+  readonly left: number;
+  readonly undated: boolean;
+};
 
 export type Without = {
   readonly sources: readonly SourceId[];
@@ -66,7 +71,8 @@ function lostPositions(dataset: Dataset, touched: readonly Row[], pulled: Readon
     return question.positions.flatMap((position): PositionLoss[] => {
       const taking = bearings.filter((bearing) => bearing.positions.includes(position.id)).map(({ report }) => report);
       const left = taking.filter((report) => !pulled.has(report.source));
-      const holders = (reports: typeof taking) => new Map(reports.map((report) => holderIn(dataset, question, report)).map((holder) => [holderKey(holder), holder]));
+      const holders = (reports: typeof taking) =>
+        new Map(reports.map((report) => holderIn(dataset, question, report)).map((holder) => [holderKey(holder), holder]));
       const still = holders(left);
       const lost = [...holders(taking)].filter(([key]) => !still.has(key)).map(([, holder]) => holder);
       return lost.length > 0 ? [{ question: id, position: position.id, lost, fallen: left.length === 0 }] : [];

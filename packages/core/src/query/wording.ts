@@ -72,12 +72,18 @@ export function wording(dataset: Dataset, id: StatementId, query: Staging): Word
   const several = new Set(reports.map((report) => report.source)).size > 1;
   return {
     statement,
-    ladders: ladders.sort((a, b) => b.witnesses.length - a.witnesses.length || b.sources.length - a.sources.length || compareText(a.claim, b.claim)),
+    ladders: ladders.sort(
+      (a, b) => b.witnesses.length - a.witnesses.length || b.sources.length - a.sources.length || compareText(a.claim, b.claim),
+    ),
     acts: reports
       .filter((report) => !report.claim)
       .map((report) => printedOf(dataset, report, stage))
       .sort(byDirectness),
-    alone: several ? [...carriers].flatMap(([claim, sources]) => (sources.size === 1 ? [{ claim, source: [...sources][0]! }] : [])).sort((a, b) => compareText(a.claim, b.claim)) : [],
+    alone: several
+      ? [...carriers]
+          .flatMap(([claim, sources]) => (sources.size === 1 ? [{ claim, source: [...sources][0]! }] : []))
+          .sort((a, b) => compareText(a.claim, b.claim))
+      : [],
     rivalDays: rivalDays(dataset, statement.occasion ? [id, statement.occasion] : [id], stage),
     maybe: nearest(dataset, maybeTheSame(dataset, statement), () => true, stage),
   };
@@ -104,7 +110,12 @@ function ladderOf(dataset: Dataset, statement: Statement, claim: ClaimId, report
     named: all.filter((report) => report.statement !== undefined).length,
     sources: [...new Set(all.map((report) => report.source))].sort(),
     origins: origins(dataset, all),
-    near: nearest(dataset, othersWith(dataset, claim, [statement.id, ...all.flatMap((report) => report.statement ?? [])]), (report) => report.claim === claim, stage),
+    near: nearest(
+      dataset,
+      othersWith(dataset, claim, [statement.id, ...all.flatMap((report) => report.statement ?? [])]),
+      (report) => report.claim === claim,
+      stage,
+    ),
   };
 }
 
@@ -150,13 +161,17 @@ function byDistance(a: Witness, b: Witness): number {
 function lostIn(reports: readonly Report[]): Lost[] {
   return departureKinds.flatMap((kind) => {
     const lossy = reports.filter(({ departures }) => departures.some((departure) => departure.kind === kind));
-    return lossy.length > 0 ? [{ kind, places: lossy.length, of: reports.length, sources: [...new Set(lossy.map(({ source }) => source))].sort() }] : [];
+    return lossy.length > 0
+      ? [{ kind, places: lossy.length, of: reports.length, sources: [...new Set(lossy.map(({ source }) => source))].sort() }]
+      : [];
   });
 }
 
 /** The other statements that put forward a claim. One that only asks about it is none. */
 function othersWith(dataset: Dataset, claim: ClaimId, known: readonly StatementId[]): StatementId[] {
-  const said = lookup(dataset).reportsOfClaim.of(claim).flatMap((report) => (report.statement && report.act !== "ask" ? [report.statement] : []));
+  const said = lookup(dataset)
+    .reportsOfClaim.of(claim)
+    .flatMap((report) => (report.statement && report.act !== "ask" ? [report.statement] : []));
   return said.filter((id) => !known.includes(id));
 }
 

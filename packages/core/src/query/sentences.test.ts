@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../model/dataset.js";
+import { datasetOf } from "../testing/dataset-builder.js";
+import { sentencesOf, textCoverage, unread } from "./sentences.js";
+
+const id = (text: string) => text as never;
+const text = "Mill shut. The miller, 61, spoke at 3.5 metres of flood.  He left.\r\nNobody asked why.\n— — —\nRead more here.\n";
+
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const evidence = (words: string) => ({ source: "gazette", exact: words, spans: [span(words)] });
+const sketched = datasetOf({
+  sources: { gazette: { text } },
+  reports: [{ source: "gazette", claim: "miller-spoke", quote: "The miller, 61, spoke" }],
+});
+const dataset = {
+  ...sketched,
+  sources: sketched.sources.map((source) => ({
+    ...source,
+    text,
+    zones: [
+      { kind: "headline", evidence: evidence("Mill shut") },
+      { kind: "promotion", evidence: evidence("Read more here.") },
+    ],
+    unread: [{ evidence: evidence("He left"), because: "of no account" }],
+  })),
+} as unknown as Dataset;
+const [gazette] = dataset.sources;
+
+describe("sentences", () => {
+  it("end where the language, a line or a zone ends them, and have a letter or a digit", () => {
+    expect(sentencesOf(gazette!).map((sentence) => [sentence.zone, sentence.text])).toEqual([
+      ["headline", "Mill shut"],
+      ["body", "The miller, 61, spoke at 3.5 metres of flood."],
+      ["body", "He left."],
+      ["body", "Nobody asked why."],
+      ["promotion", "Read more here."],
+    ]);
+  });
+
+  it("stand where their offsets say", () => {
+    for (const sentence of sentencesOf(gazette!)) expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+  });
+
+  it("are parted in a source whose language tag says nothing to the engine", () => {
+    expect(sentencesOf({ ...gazette!, language: "not a tag" })).toHaveLength(5);
+  });
+});
+
+describe("unread sentences", () => {
+  it("are those that no report touches, with the curator’s reason; promotion is not expected to be read", () => {
+    expect(unread(dataset, id("gazette"))!.map((sentence) => [sentence.text, sentence.because])).toEqual([
+      ["Mill shut", undefined],
+      ["He left.", "of no account"],
+      ["Nobody asked why.", undefined],
+    ]);
+  });
+
+  it("leave a share of letters that reports cover", () => {
+    const coverage = textCoverage(dataset, id("gazette"))!;
+    expect(coverage).toMatchObject({ sentences: 4, touched: 1, excused: 1, covered: "Themiller61spoke".length });
+    expect(coverage.share).toBe(coverage.covered / coverage.letters);
+  });
+
+  it("are not told of a source that is not there", () => {
+    expect(unread(dataset, id("nowhere"))).toBeUndefined();
+    expect(textCoverage(dataset, id("nowhere"))).toBeUndefined();
+  });
+});
