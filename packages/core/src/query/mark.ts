@@ -1,10 +1,8 @@
 import type { Dataset } from "../model/dataset.js";
-import type { SourceId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
 import { lookup } from "./lookup.js";
-import { answerBefore, momentOfRow, sameDay } from "./order.js";
+import { answerBefore, type Moment, sameDay } from "./order.js";
 import type { Row } from "./row.js";
-import type { RowTime } from "./row-time.js";
 
 /**
  * How a row's time stands to that of the line above. A list is no chronology; this says what of it is.
@@ -18,25 +16,20 @@ import type { RowTime } from "./row-time.js";
 export const marks = ["first", "same-statement", "maybe-same", "same-time", "later", "earlier", "not-known"] as const;
 export type Mark = (typeof marks)[number];
 
-/** A row with its time on the clock, and the sources that the time rests on. */
-export type Timed = { readonly row: Row; readonly when: RowTime; readonly sources: readonly SourceId[] };
+/** A row with what its time on the clock is the time of. */
+export type Timed = { readonly row: Row; readonly moment: Moment };
 
-export function markOf(dataset: Dataset, clock: Clock, { row, when, sources }: Timed, above: Timed | undefined): Mark {
+export function markOf(dataset: Dataset, clock: Clock, { row, moment }: Timed, above: Timed | undefined): Mark {
   if (!above) return "first";
-  const [own, theirs] = [
-    momentOfRow(dataset, row, clock, when, sources),
-    momentOfRow(dataset, above.row, clock, above.when, above.sources),
-  ];
-  const sameRecords = own.ids.length > 0 && own.ids.length === theirs.ids.length && own.ids.every((id, at) => id === theirs.ids[at]);
+  const [own, theirs] = [moment.ids, above.moment.ids];
+  const sameRecords = own.length > 0 && own.length === theirs.length && own.every((id, at) => id === theirs[at]);
   if (clock !== "happened" && sameVoice(row, above.row) && (sameRecords || clock === "said")) return "same-statement";
   if (sameRecords) return "same-time";
-  const [isLater, isEarlier] = [answerBefore(dataset, theirs, own), answerBefore(dataset, own, theirs)];
+  const isLater = answerBefore(dataset, above.moment, moment);
   if (isLater === "yes") return "later";
-  if (isEarlier === "yes") return "earlier";
+  if (isLater === "no" && answerBefore(dataset, moment, above.moment) === "yes") return "earlier";
   if (clock !== "happened" && maybeSame(dataset, row, above.row)) return "maybe-same";
-  return own.ids.length === 1 && theirs.ids.length === 1 && sameDay(dataset, own.ids[0]!, theirs.ids[0]!) === "yes"
-    ? "same-time"
-    : "not-known";
+  return own.length === 1 && theirs.length === 1 && sameDay(dataset, own[0]!, theirs[0]!) === "yes" ? "same-time" : "not-known";
 }
 
 function sameVoice(a: Row, b: Row): boolean {

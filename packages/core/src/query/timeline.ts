@@ -8,6 +8,7 @@ import { type Emptied, emptiedBy } from "./emptied.js";
 import { lanesOf, type TimelineLane } from "./lanes.js";
 import { type Lookup, lookup } from "./lookup.js";
 import { type Mark, markOf, type Timed } from "./mark.js";
+import { momentOfRow } from "./order.js";
 import { canonical } from "./pairs.js";
 import { narrowed, type Row } from "./row.js";
 import { firstOf, type RowTime } from "./row-time.js";
@@ -50,11 +51,12 @@ export function timeline(dataset: Dataset, query: Query): Timeline {
   const rows: TimelineRow[] = [];
   let above: Timed | undefined;
   for (const place of found.rows) {
-    const timed = timedRow(place, found, columns, query.clock, look);
+    const { row, when, sources } = timedRow(place, found, columns, query.clock, look);
+    const timed = { row, moment: momentOfRow(dataset, row, query.clock, when, sources) };
     rows.push({
-      id: timed.row.id,
-      row: timed.row,
-      when: timed.when,
+      id: row.id,
+      row,
+      when,
       publicity: found.publicity[place] === 2 ? "public" : "possibly",
       ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
       mark: markOf(dataset, query.clock, timed, above),
@@ -89,7 +91,13 @@ export function matchingReports(dataset: Dataset, query: Query): ReadonlySet<Rep
   return new Set(reports.filter((_, at) => matching[at]));
 }
 
-function timedRow(place: number, found: Hits, columns: Columns, clock: Clock, look: Lookup): Timed {
+function timedRow(
+  place: number,
+  found: Hits,
+  columns: Columns,
+  clock: Clock,
+  look: Lookup,
+): { row: Row; when: RowTime; sources: readonly SourceId[] } {
   const whole = columns.rows[place]!;
   const row = narrowed(whole, (source) => found.sourceState[columns.sourcePlaceOf.get(source)!] !== 0, look)!;
   if (clock !== "published") return { row, when: whole.times[clock], sources: row.sources };
