@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
-import type { ClaimId, EventId, PositionId, SourceId, StatementId } from "../model/id.js";
+import type { ClaimId, EventId, PositionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
 import type { Question } from "../model/question.js";
 import type { Report } from "../model/report.js";
@@ -9,6 +9,7 @@ import type { Publicity } from "./asof.js";
 import { bearingsOn } from "./bearing.js";
 import { questionsOf, weightOf } from "./disputes.js";
 import { lookup } from "./lookup.js";
+import { once } from "./once.js";
 import { cameBefore } from "./order.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
 import { stageOf } from "./stage.js";
@@ -66,15 +67,12 @@ export function coverage(dataset: Dataset, query: Query): Coverage {
     .map((question): CoverageRow => {
       const reports = reportsOn(dataset, question);
       const since = firstToTell(dataset, question, [...reports.values()].flat());
-      const cells = sources.map((source) =>
-        cellOf(
-          dataset,
-          question,
-          source,
-          (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage)),
-          since,
-        ),
-      );
+      const taken = new Map(bearingsOn(dataset, question).map(({ report, positions }) => [report.id, positions]));
+      const cells = sources.map((source) => {
+        const printed = (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage));
+        const predates = printed.length > 0 ? "no" : mayPredate(dataset, source, since);
+        return cellOf(source, printed, taken, predates);
+      });
       return { question, cells, speak: cells.filter((cell) => speaks(cell) && !pulled.has(cell.source)).length, of: counting.length };
     })
     .sort((a, b) => b.speak - a.speak || weightOf(a.question) - weightOf(b.question) || compareText(a.question.id, b.question.id));
@@ -95,9 +93,8 @@ function reportsOn(dataset: Dataset, question: Question): Map<SourceId, Report[]
   const bearing = bearingsOn(dataset, question).map(({ report }) => report);
   const occasions = new Set(bearing.flatMap((report) => (report.statement ? (look.statements.get(report.statement)!.occasion ?? []) : [])));
   const answered = new Set(bearing.flatMap((report) => (report.statement ? (look.statements.get(report.statement)!.answers ?? []) : [])));
-  const put = dataset.reports.filter(({ claim, act, statement }) => {
-    if (claim !== undefined || statement === undefined || (act !== "ask" && act !== "decline")) return false;
-    const { id, occasion } = look.statements.get(statement)!;
+  const put = putWithoutClaim(dataset).filter(({ statement }) => {
+    const { id, occasion } = look.statements.get(statement!)!;
     return answered.has(id) || (occasion !== undefined && occasions.has(occasion));
   });
   const bySource = new Map<SourceId, Report[]>();
@@ -105,21 +102,30 @@ function reportsOn(dataset: Dataset, question: Question): Map<SourceId, Report[]
   return bySource;
 }
 
+/** Questions put, or not answered, of which only the act is told. */
+const putWithoutClaim: (dataset: Dataset) => readonly Report[] = once((dataset) =>
+  dataset.reports.filter(
+    ({ claim, act, statement }) => claim === undefined && statement !== undefined && (act === "ask" || act === "decline"),
+  ),
+);
+
 const mannerOrder = ["own", "quoted", "in-part", "told"] as const satisfies readonly Manner[];
 
-function cellOf(dataset: Dataset, question: Question, source: Source, printed: readonly Printed[], since: Since): Cell {
+function cellOf(
+  source: Source,
+  printed: readonly Printed[],
+  taken: ReadonlyMap<ReportId, readonly PositionId[]>,
+  predates: "yes" | "no" | "maybe",
+): Cell {
   const reports = printed.map(({ report }) => report);
-  const bearings = new Map(bearingsOn(dataset, question).map((bearing) => [bearing.report.id, bearing.positions]));
-  const kind = kindOf(reports);
-  const predates = kind === "silent" ? mayPredate(dataset, source, since) : "no";
   return {
     source: source.id,
-    kind: predates === "no" ? kind : "too-early",
+    kind: predates === "no" ? kindOf(reports) : "too-early",
     manners: mannerOrder.filter((manner) => reports.some((report) => mannerOf(report) === manner)),
     stances: stances.filter((stance) =>
       reports.some((report) => report.claim !== undefined && report.act !== "ask" && report.stance === stance),
     ),
-    positions: [...new Set(reports.flatMap((report) => bearings.get(report.id) ?? []))].sort(),
+    positions: [...new Set(reports.flatMap((report) => taken.get(report.id) ?? []))].sort(),
     printed: [...printed].sort(byDirectness),
     ...(predates === "no" ? {} : { predates }),
   };

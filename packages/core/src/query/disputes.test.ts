@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../model/dataset.js";
 import { emptyQuery } from "../model/query/query.js";
 import { datasetOf, whenOf } from "../testing/dataset-builder.js";
+import { departingHeadlines } from "./headline.js";
 import { dispute, disputes } from "./disputes.js";
 
 const id = (text: string) => text as never;
@@ -96,6 +97,13 @@ describe("a dispute", () => {
         departures: [{ kind: "strengthened" }],
       },
     ]);
+  });
+
+  it("is one of the headlines that depart from their body, whatever is in dispute", () => {
+    expect(
+      departingHeadlines(dataset, emptyQuery).map(({ headline, body }) => [headline.report.id, body.map(({ report }) => report.id)]),
+    ).toEqual([["gazette-head", ["gazette.mill-let"]]]);
+    expect(departingHeadlines(dataset, { without: [id("gazette")] })).toEqual([]);
   });
 
   it("keeps two days of one thing apart, and leaves out who gives no day", () => {

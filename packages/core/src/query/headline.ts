@@ -5,7 +5,7 @@ import type { Departure, Report } from "../model/report.js";
 import { type Bearing, bearingsOn } from "./bearing.js";
 import { lookup } from "./lookup.js";
 import { byDirectness, mannerOf, type Printed, printedOf } from "./printed.js";
-import type { Stage } from "./stage.js";
+import { type Stage, stageOf, type Staging } from "./stage.js";
 
 /** An article whose headline does not say what its body says. */
 export type HeadlineAgainstBody = {
@@ -52,8 +52,9 @@ const isHeadline = ({ zone }: Printed): boolean => zone === "headline" || zone =
 const isFrom = (departure: Departure, report: Report): boolean => departure.from === report.id || departure.from === report.claim;
 
 /** The articles whose headline, by the curator’s own mark, departs from something that their body prints. */
-export function departingHeadlines(dataset: Dataset, stage: Stage): HeadlineAgainstBody[] {
+export function departingHeadlines(dataset: Dataset, query: Staging): HeadlineAgainstBody[] {
   const look = lookup(dataset);
+  const stage = stageOf(dataset, query);
   return dataset.sources.flatMap(({ id }) => {
     if (!stage.prints(id)) return [];
     const told = look.reportsOfSource.of(id).map((report) => printedOf(dataset, report, stage));

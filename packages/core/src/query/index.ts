@@ -62,6 +62,7 @@ export { holderKey } from "./holders.js";
 export type { Holder } from "./holders.js";
 export { positions } from "./positions.js";
 export type { Beside, Holding, HoldingState, Positions, PositionView, Stand } from "./positions.js";
+export { departingHeadlines } from "./headline.js";
 export type { HeadlineAgainstBody } from "./headline.js";
 export type { RivalDays, Telling } from "./rival-days.js";
 export type { MoveLine, MoveLink, Moves } from "./moves.js";

@@ -4,7 +4,9 @@ import type { Departure, Report } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
 import { type DepartureKind, departureKinds, type ZoneKind } from "../model/vocabulary.js";
 import { collate, type Collated } from "./collate.js";
+import { Groups, type GroupsOf } from "./groups.js";
 import { lookup } from "./lookup.js";
+import { once } from "./once.js";
 import { origins, type Origins } from "./origins.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
 import { type RivalDays, rivalDays } from "./rival-days.js";
@@ -124,14 +126,9 @@ function witnessesOf(dataset: Dataset, statement: Statement, claim: ClaimId, rep
   const carriers = new Set(reports.filter((report) => report.claim === claim).map((report) => report.source));
   const own = look.reportsOfClaim.of(claim).filter((report) => !report.statement && !report.ascribed && carriers.has(report.source));
   const found = new Set([...reports.filter((report) => report.claim === claim), ...own]);
-  for (const source of carriers) {
-    for (const report of look.reportsOfSource.of(source)) {
-      if (!report.statement && report.departures.some(({ from }) => from === claim)) found.add(report);
-    }
-  }
+  for (const report of departingFrom(dataset).of(claim)) if (!report.statement && carriers.has(report.source)) found.add(report);
   const within = new Set<StatementId | undefined>([undefined, statement.id, ...maybeTheSame(dataset, statement)]);
-  const departing = dataset.reports.filter((report) => report.departures.length > 0 && within.has(report.statement));
-  for (const known of found) for (const report of departing) if (report.departures.some(({ from }) => from === known.id)) found.add(report);
+  for (const known of found) for (const report of departingFrom(dataset).of(known.id)) if (within.has(report.statement)) found.add(report);
   return [...found].filter((report) => stage.prints(report.source));
 }
 
@@ -177,8 +174,22 @@ function othersWith(dataset: Dataset, claim: ClaimId, known: readonly StatementI
 
 /** `maybe` may be written on either of the two. */
 function maybeTheSame(dataset: Dataset, statement: Statement): StatementId[] {
-  return [...statement.maybe, ...dataset.statements.filter((other) => other.maybe.includes(statement.id)).map(({ id }) => id)];
+  return [...statement.maybe, ...namedBy(dataset).of(statement.id)];
 }
+
+const namedBy: (dataset: Dataset) => GroupsOf<StatementId, StatementId> = once((dataset) => {
+  const groups = new Groups<StatementId, StatementId>();
+  for (const { id, maybe } of dataset.statements) for (const other of maybe) groups.add(other, id);
+  return groups;
+});
+
+/** The reports whose words, by the curator’s mark, depart from a report’s or a claim’s. */
+const departingFrom: (dataset: Dataset) => GroupsOf<string, Report> = once((dataset) => {
+  const groups = new Groups<string, Report>();
+  for (const report of dataset.reports)
+    for (const from of new Set(report.departures.map((departure) => departure.from))) groups.add(from, report);
+  return groups;
+});
 
 function nearest(dataset: Dataset, ids: readonly StatementId[], wanted: (report: Report) => boolean, stage: Stage): Near[] {
   const look = lookup(dataset);
