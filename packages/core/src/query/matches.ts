@@ -6,10 +6,10 @@ import type { Row } from "./row.js";
 import type { SearchedField } from "./search-index.js";
 import { highlight } from "./sought.js";
 
-/** A text of a row in which words that were looked for stand. `id` names the claim, report, actor, question or source. */
+/** A text of a row in which words that were looked for stand. `id` names the claim, report, actor or source. */
 export type Match = { readonly field: SearchedField; readonly id: string; readonly text: string; readonly spans: readonly Span[] };
 
-/** Where a row has the words of a query's text: claim, quotes, names, questions, titles, in that order. Offsets are into `text`. */
+/** Where a row has the words of a query's text: claim, quotes, speakers, outlets, in that order. Offsets are into `text`. */
 export function matchesOf(dataset: Dataset, row: Row, text: string): Match[] {
   const look = lookup(dataset);
   const names = (id: string, of: string | undefined, field: SearchedField) => {
@@ -26,14 +26,9 @@ export function matchesOf(dataset: Dataset, row: Row, text: string): Match[] {
     { field: "claim" as const, id: row.claim, text: look.claims.get(row.claim)!.text },
     ...row.reports.map((id) => ({ field: "quote" as const, id, text: look.reports.get(id)!.evidence.exact })),
     ...actorsOf(row).flatMap((id) => names(id, id, "speaker")),
-    ...row.questions.map((id) => ({ field: "question" as const, id, text: look.questions.get(id)!.text })),
     ...row.sources.flatMap((id) => {
       const source = look.sources.get(id)!;
-      return [
-        { field: "title" as const, id, text: source.title },
-        ...names(id, source.publisher, "title"),
-        ...names(id, source.agency, "title"),
-      ];
+      return [...names(id, source.publisher, "outlet"), ...names(id, source.agency, "outlet")];
     }),
   ];
   return candidates.flatMap((candidate) => {

@@ -10,8 +10,7 @@ export const searched = [
   { field: "claim", whole: 8, begun: 4 },
   { field: "quote", whole: 6, begun: 3 },
   { field: "speaker", whole: 4, begun: 2 },
-  { field: "question", whole: 2, begun: 1 },
-  { field: "title", whole: 2, begun: 1 },
+  { field: "outlet", whole: 2, begun: 1 },
 ] as const;
 export type SearchedField = (typeof searched)[number]["field"];
 
@@ -24,8 +23,9 @@ type Part = {
 };
 
 /**
- * Words and where they stand. A unit is a text that is searched as one: a claim, a quote, an actor's names, a question, a
- * source's title. Units of one field follow each other; `parts` tells where each field's begin.
+ * Words and where they stand. A unit is a text that is searched as one: a claim, a quote, an actor's names, the
+ * names of a source's outlet and agency. What a row only belongs to (the title of its source, its question) is not searched: it
+ * would bring up every row of an article for a word in its headline. Units of one field follow each other; `parts` tells where each field's begin.
  */
 export type SearchIndex = {
   /** All words, folded, sorted. */
@@ -34,7 +34,7 @@ export type SearchIndex = {
   readonly units: Lists;
   readonly parts: readonly { readonly field: SearchedField; readonly from: number; readonly to: number }[];
   readonly rowsOfUnit: Lists;
-  /** The source that prints a unit, if it is a quote or a title; -1: none. */
+  /** The source that prints a unit, if it is a quote or an outlet; -1: none. */
   readonly sourceOfUnit: Int32Array;
 };
 
@@ -43,7 +43,7 @@ export const searchIndex: (dataset: Dataset) => SearchIndex = once((dataset) => 
   const look = lookup(dataset);
   const { rows, reports, sources, firstReport, reportSource } = columns;
   const places = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item, at) => [item.id as string, at]));
-  const [claimAt, actorAt, questionAt] = [places(dataset.claims), places(dataset.actors), places(dataset.questions)];
+  const [claimAt, actorAt] = [places(dataset.claims), places(dataset.actors)];
   const reportsOfRow: Lists = { first: firstReport, values: Int32Array.from(reports.keys()) };
   const sourcesOfRow = pack(rows, (row) => row.sources.map((source) => columns.sourcePlaceOf.get(source)!));
   const names = (id: string | undefined) => {
@@ -64,28 +64,17 @@ export const searchIndex: (dataset: Dataset) => SearchIndex = once((dataset) => 
       (at) => names(dataset.actors[at]!.id),
       pack(rows, (row) => actorsOf(row).map((id) => actorAt.get(id)!)),
     ),
-    part(
-      "question",
-      dataset.questions.length,
-      (at) => [dataset.questions[at]!.text],
-      pack(rows, (row) => row.questions.map((id) => questionAt.get(id)!)),
-    ),
-    part(
-      "title",
-      sources.length,
-      (at) => [dataset.sources[at]!.title, ...names(dataset.sources[at]!.publisher), ...names(dataset.sources[at]!.agency)],
-      sourcesOfRow,
-    ),
+    part("outlet", sources.length, (at) => [...names(dataset.sources[at]!.publisher), ...names(dataset.sources[at]!.agency)], sourcesOfRow),
   ];
   const parts = all.map(({ field, count }, at) => {
     const from = all.slice(0, at).reduce((sum, each) => sum + each.count, 0);
     return { field, from, to: from + count };
   });
   const quotes = parts[1]!;
-  const titles = parts[4]!;
-  const sourceOfUnit = new Int32Array(titles.to).fill(-1);
+  const outlets = parts[3]!;
+  const sourceOfUnit = new Int32Array(outlets.to).fill(-1);
   reportSource.forEach((source, at) => (sourceOfUnit[quotes.from + at] = source));
-  sources.forEach((_, at) => (sourceOfUnit[titles.from + at] = at));
+  sources.forEach((_, at) => (sourceOfUnit[outlets.from + at] = at));
   return { ...wordsAndUnits(all), parts, rowsOfUnit: joined(all.map((each) => each.rows)), sourceOfUnit };
 });
 

@@ -5,7 +5,7 @@ import { soughtIn } from "./sought.js";
 
 /**
  * How well each row matches a text: 0 where a word is missing. Each word counts by the best place where the row has it
- * (claim 8, quote 6, speaker 4, question or title 2; half where only the beginning of a word was given), times
+ * (claim 8, quote 6, speaker 4, outlet or agency 2; half where only the beginning of a word was given), times
  * 1 + log2(rows / rows that have the word), rounded down: rare words count more. `sourceState` is 0 for a source whose words
  * do not count. A text without words matches nothing.
  */

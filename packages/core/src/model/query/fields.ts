@@ -32,7 +32,7 @@ export const fields = {
     kind: "text",
     many: false,
     description:
-      "Words to look for in claims, quotes, names, questions and titles: all of them, the last one perhaps unfinished. Case and accents do not count.",
+      "Words to look for in claims, quotes and the names of speakers and outlets: all of them, the last one perhaps unfinished. Case and accents do not count.",
     example: "frozen particip",
     read: (value) => {
       const text = canonicalText(value);
