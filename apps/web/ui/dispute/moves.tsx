@@ -11,7 +11,11 @@ export function Moves({ dataset, view }: { dataset: Dataset; view: Dispute }) {
   const span = spanOf(lines.map((line) => line.stand.said));
   if (!span || lines.length === 0) return null;
   const ticks = ticksOf(span);
-  const unsettled = links.filter((link) => link.order === "not-settled");
+  const unsettled = new Map(
+    links
+      .filter((link) => link.order === "not-settled")
+      .map((link) => [`${holderKey(link.holder)} ${link.from.position} ${link.to.position}`, link]),
+  );
   const label = (id: string) => view.positions.find(({ position }) => position.id === id)?.position.label ?? id;
   return (
     <figure className="moves-drawing" aria-label="Who stood where, and when">
@@ -39,10 +43,10 @@ export function Moves({ dataset, view }: { dataset: Dataset; view: Dispute }) {
           ticks={ticks.map(({ at }) => at)}
         />
       ))}
-      {unsettled.length > 0 ? (
+      {unsettled.size > 0 ? (
         <ul className="label">
-          {unsettled.map((link) => (
-            <li key={`${link.from.voice} ${link.from.position} ${link.to.voice} ${link.to.position}`}>
+          {[...unsettled].map(([key, link]) => (
+            <li key={key}>
               ⇅ {holderLink(dataset, link.holder).name}: “{label(link.from.position)}” and “{label(link.to.position)}”, which came first is
               not settled.
             </li>

@@ -25,7 +25,7 @@ export function Facts({ reading }: { reading: Reading }) {
         <dt>Published</dt>
         <dd>
           <b>{longWhen(source.published.bounds)}</b>
-          <Reasons when={source.published} />
+          <Reasons dataset={record} when={source.published} />
         </dd>
         {agency ? (
           <>

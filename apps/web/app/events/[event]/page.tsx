@@ -56,7 +56,7 @@ export default async function EventPage({ params }: Props) {
           <section className="section">
             <h2>When</h2>
             <Datings dataset={record} when={event.happened} />
-            <Reasons when={event.happened} />
+            <Reasons dataset={record} when={event.happened} />
           </section>
         ) : null}
         {statements.length > 0 ? (

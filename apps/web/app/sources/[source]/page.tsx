@@ -6,9 +6,8 @@ import type { SourceId } from "@on-record/core/query";
 import { record } from "../../../lib/record";
 import { hueOf, publisherName } from "../../../lib/names";
 import { Masthead } from "../../../ui/masthead";
-import { Article } from "../../../ui/reader/article";
+import { Passages } from "../../../ui/reader/passages";
 import { Facts } from "../../../ui/reader/facts";
-import { Margin } from "../../../ui/reader/margin";
 import { reserved } from "../../../lib/reserved";
 
 type Props = { params: Promise<{ source: string }> };
@@ -37,8 +36,7 @@ export default async function SourcePage({ params }: Props) {
       <main id="main">
         <div className={`reader ${hueOf(record, reading.source.id)}`} id="reader">
           <Facts reading={reading} />
-          <Article reading={reading} />
-          <Margin reading={reading} />
+          <Passages reading={reading} />
         </div>
       </main>
     </>

@@ -15,6 +15,7 @@ import { LinkedList } from "../../../ui/linked-list";
 import { Masthead } from "../../../ui/masthead";
 import { Printed } from "../../../ui/printed";
 import { Reasons } from "../../../ui/reasons";
+import { StanceSign } from "../../../ui/stance-sign";
 import { Ladder } from "../../../ui/wording/ladder";
 
 type Props = { params: Promise<{ statement: string }> };
@@ -87,6 +88,7 @@ export default async function StatementPage({ params }: Props) {
                 <li className="row pair" key={ladder.claim}>
                   <p className="label">{ladder.sources.join(" ")}</p>
                   <p>
+                    <StanceSign stance={ladder.witnesses[0].report.stance} />:{" "}
                     <a href={`/claims/${ladder.claim}`}>{lookup(record).claims.get(ladder.claim)?.text}</a>
                   </p>
                   <Printed dataset={record} id={ladder.witnesses[0].report.id} />
@@ -108,7 +110,7 @@ export default async function StatementPage({ params }: Props) {
           <section className="section">
             <h2>When it was said</h2>
             <Datings dataset={record} when={statement.said} />
-            <Reasons when={statement.said} />
+            <Reasons dataset={record} when={statement.said} />
           </section>
         ) : null}
       </main>
