@@ -73,7 +73,13 @@ function Head({
         {longWhen(source.published.bounds)}
         {publicity === "possibly" ? "; possibly public" : ""}
       </span>
-      <button type="button" className="pull needs-script" aria-pressed={pulled} disabled={!onPull} onClick={() => onPull?.(source.id)}>
+      <button
+        type="button"
+        className="pull needs-script"
+        aria-pressed={pulled}
+        disabled={!onPull}
+        onClick={onPull && (() => onPull(source.id))}
+      >
         {pulled ? "put back" : "pull out"} <span className="unseen">{source.id}</span>
       </button>
     </th>

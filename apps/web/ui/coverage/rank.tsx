@@ -15,7 +15,7 @@ export function Rank({ dataset, losses, onPull }: Props) {
       <ul className="rank">
         {losses.map((loss) => (
           <li key={loss.id} className={hueOf(dataset, loss.id)}>
-            <button type="button" disabled={!onPull} onClick={() => onPull?.(loss.id)}>
+            <button type="button" disabled={!onPull} onClick={onPull && (() => onPull(loss.id))}>
               <span className="source-tag">
                 <b>{loss.id}</b>
                 <span>{publisherName(dataset, lookup(dataset).sources.get(loss.id)!)}</span>
