@@ -16,7 +16,7 @@ export function useWalk(): string | undefined {
       } else if (event.key === "Escape" && typing) {
         (event.target as HTMLElement).blur();
       } else if (!typing && (event.key === "j" || event.key === "k")) {
-        step(event.key === "j" ? 1 : -1);
+        setChosen(step(event.key === "j" ? 1 : -1));
       }
     };
     fromAddress();
@@ -29,14 +29,15 @@ export function useWalk(): string | undefined {
     };
   }, []);
   return chosen;
+}
 
-  function step(by: 1 | -1) {
-    const rows = [...document.querySelectorAll<HTMLElement>(".rows > .row")];
-    const now = rows.findIndex((row) => row.id === decodeURIComponent(location.hash.slice(1)));
-    const next = rows[now < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, now + by))];
-    if (!next) return;
-    history.replaceState(null, "", `#${encodeURIComponent(next.id)}`);
-    setChosen(next.id);
-    next.scrollIntoView({ block: "nearest" });
-  }
+/** The next row of the list, or the one before, brought into sight and into the address; the first, where none was chosen. */
+function step(by: 1 | -1): string | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>(".rows > .row")];
+  const now = rows.findIndex((row) => row.id === decodeURIComponent(location.hash.slice(1)));
+  const next = rows[now < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, now + by))];
+  if (!next) return undefined;
+  history.replaceState(null, "", `#${encodeURIComponent(next.id)}`);
+  next.scrollIntoView({ block: "nearest" });
+  return next.id;
 }
