@@ -26,7 +26,10 @@ export const recordHeadSchema = z.strictObject({
   title: z.string().min(1),
   language: z.string().min(2).describe("A BCP 47 language tag."),
   clock: z.string().min(1).describe("The IANA time zone in which dates without one are read."),
-  address: z.url({ protocol: /^https?$/ }).exactOptional().describe("Where the site will stand."),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .exactOptional()
+    .describe("Where the site will stand."),
   changes: z.array(changeSchema).exactOptional(),
 });
 

@@ -5,10 +5,12 @@ import { evidenceSchema, selectorSchema } from "./selector.js";
 import { bases, relatives } from "./vocabulary.js";
 
 /** Canonical EDTF. The shape alone is checked here; `parse` refuses a text that `parseEdtf` does not read. */
-export const edtfTextSchema = z.custom<EdtfText>((value) => typeof value === "string" && value.length > 0, "a date in EDTF").meta({
-  type: "string",
-  description: "A date in EDTF (ISO 8601-2), such as 2024-02, 2024-02-22/2024-02-25 or [2024-02-22..2024-02-25].",
-});
+export const edtfTextSchema = z
+  .custom<EdtfText>((value) => typeof value === "string" && value.length > 0, "a date in EDTF")
+  .meta({
+    type: "string",
+    description: "A date in EDTF (ISO 8601-2), such as 2024-02, 2024-02-22/2024-02-25 or [2024-02-22..2024-02-25].",
+  });
 
 // Whole seconds; a plain number, since a year such as Y17E8 lies beyond the integers that a double holds exactly.
 const seconds = z.number().nullable();
@@ -33,7 +35,12 @@ export const datingEntrySchema = z.strictObject({
   because: z.string().min(1).exactOptional().describe("The curator’s reason; required where the date is inferred."),
   source: sourceIdSchema.exactOptional().describe("The source that tells it. Left out in a source’s own file: that source."),
   quote: selectorSchema.exactOptional(),
-  aspect: z.string().min(1).max(40).exactOptional().describe("What the date is of, where it is not the thing itself: published, broadcast, held."),
+  aspect: z
+    .string()
+    .min(1)
+    .max(40)
+    .exactOptional()
+    .describe("What the date is of, where it is not the thing itself: published, broadcast, held."),
   zone: z.string().min(1).exactOptional().describe("The IANA time zone that the date is told in."),
 });
 export type DatingEntry = z.infer<typeof datingEntrySchema>;

@@ -6,7 +6,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A report's id: `source.claim`, or whatever slug or dotted pair of slugs the curator gave it. */
 export const reportIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
-const slug = () => z.string().max(120).regex(slugPattern, "an id is lower-case letters and digits, parted by hyphens, such as border-clash");
+const slug = () =>
+  z.string().max(120).regex(slugPattern, "an id is lower-case letters and digits, parted by hyphens, such as border-clash");
 
 export const sourceIdSchema = slug().brand<"SourceId">();
 export const actorIdSchema = slug().brand<"ActorId">();
