@@ -9,7 +9,7 @@ export type Parting = {
   readonly to: number;
   readonly lemma: string;
   readonly words: string;
-  /** How many words in a row both have right before it, or right after it, whichever are more. */
+  /** How many words in a row both have right before it and right after it, together. */
   readonly held: number;
 };
 
@@ -80,7 +80,7 @@ function partingsOf(lemma: Side, witness: Side, pairs: readonly (readonly [numbe
   for (const [i, j] of [...pairs, [lemma.words.length, witness.words.length] as const]) {
     if (i > base || j > own) {
       const last = partings.at(-1);
-      if (last) partings.splice(-1, 1, { ...last, held: Math.max(last.held, run) });
+      if (last) partings.splice(-1, 1, { ...last, held: last.held + run });
       partings.push({ from: base, to: i, lemma: stretch(lemma, base, i), words: stretch(witness, own, j), held: run });
       run = 0;
     }
@@ -88,7 +88,7 @@ function partingsOf(lemma: Side, witness: Side, pairs: readonly (readonly [numbe
   }
   const last = partings.at(-1);
   // The run after the last parting counts the end of the text as one word too many.
-  return last && last.to < lemma.words.length ? [...partings.slice(0, -1), { ...last, held: Math.max(last.held, run - 1) }] : partings;
+  return last && last.to < lemma.words.length ? [...partings.slice(0, -1), { ...last, held: last.held + run - 1 }] : partings;
 }
 
 const stretch = ({ text, words }: Side, from: number, to: number): string =>

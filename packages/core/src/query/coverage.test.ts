@@ -76,6 +76,22 @@ describe("coverage", () => {
     expect(coverage(dataset, emptyQuery).rows[0]).toMatchObject({ speak: 3, of: 7 });
   });
 
+  it("takes neither two spans that overlap nor the age of a state of things for a sign of coming too early", () => {
+    const spans = datasetOf({
+      sources: { almanac: { published: "[2024-02-01..2024-04-30]" }, herald: { published: "[2024-03-05..2024-03-20]" } },
+      events: { partnership: { kind: "state", happened: "1991" } },
+      statements: { "miller-speaks": { speaker: "miller", said: "[2024-03-04..2024-03-20]" } },
+      claims: { "weir-held": { about: ["partnership"] } },
+      reports: [{ source: "gazette", claim: "weir-held", statement: "miller-speaks" }],
+      questions: { weir: { positions: [{ id: "held", label: "It held", claims: affirms("weir-held"), reports: [] }] } },
+    });
+    expect(coverage(spans, emptyQuery).rows[0]!.cells.map(({ source, kind }) => [source, kind])).toEqual([
+      ["almanac", "too-early"],
+      ["gazette", "told"],
+      ["herald", "silent"],
+    ]);
+  });
+
   it("keeps the column of a source that is pulled out, and counts it no more", () => {
     const { columns, rows } = coverage(dataset, { ...emptyQuery, without: [id("gazette")] });
     expect(columns.find(({ source }) => source.id === "gazette")).toMatchObject({ pulled: true });

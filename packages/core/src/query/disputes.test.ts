@@ -73,6 +73,22 @@ describe("disputes", () => {
     expect(lines[0]!.leftOpen.map(({ printed }) => printed.report.id)).toEqual(["almanac.mill-let"]);
   });
 
+  it("come by how many sources speak to them before anything else", () => {
+    const asked = (claim: string, state: "open" | "apparent") => ({
+      state,
+      positions: [{ id: claim, label: claim, claims: affirms(claim), reports: [] }],
+    });
+    const two = datasetOf({
+      reports: [
+        { source: "gazette", claim: "mill-old" },
+        { source: "courier", claim: "mill-old" },
+        { source: "gazette", claim: "mill-sold" },
+      ],
+      questions: { "a-is-it-sold": asked("mill-sold", "open"), "b-is-it-old": asked("mill-old", "apparent") },
+    });
+    expect(disputes(two, emptyQuery).map(({ question }) => question.id)).toEqual(["b-is-it-old", "a-is-it-sold"]);
+  });
+
   it("are those on which a row of the query bears, and their holders do not depend on what else it chooses", () => {
     const [line, ...others] = disputes(dataset, { ...emptyQuery, actor: [id("miller")] });
     expect(others).toEqual([]);
@@ -97,6 +113,20 @@ describe("a dispute", () => {
         departures: [{ kind: "strengthened" }],
       },
     ]);
+  });
+
+  it("holds nothing against a body that says two things, or a headline that quotes", () => {
+    const { questions } = sketched;
+    const quiet = datasetOf({
+      questions: { "who-has-the-mill": questions[1]! },
+      reports: [
+        { source: "gazette", claim: "mill-let" },
+        { source: "gazette", claim: "mill-sold" },
+        { id: "courier-head", source: "courier", claim: "mill-sold", statement: "miller-speaks", form: "direct", zone: "headline" },
+        { source: "courier", claim: "mill-let" },
+      ],
+    });
+    expect(dispute(quiet, id("who-has-the-mill"), emptyQuery)!.headlines).toEqual([]);
   });
 
   it("is one of the headlines that depart from their body, whatever is in dispute", () => {

@@ -4,7 +4,6 @@ import type { Question } from "../model/question.js";
 import type { Report } from "../model/report.js";
 import type { Stance } from "../model/vocabulary.js";
 import { type Lookup, lookup } from "./lookup.js";
-import { cameAfter } from "./order.js";
 import { once } from "./once.js";
 
 /**
@@ -58,11 +57,6 @@ export function conflict(dataset: Dataset, a: Take, b: Take): boolean {
         : one.stance === "affirms" && other.stance === "affirms" && contradictions(dataset).has(`${one.claim} ${other.claim}`),
     ),
   );
-}
-
-/** Whether `a` was taken after `b`. What one voice says at once has no order. */
-export function takenAfter(dataset: Dataset, a: Take, b: Take): "yes" | "no" | "maybe" {
-  return a.voice === b.voice ? "no" : cameAfter(dataset, a.voice, b.voice);
 }
 
 function takenWith(take: Take, look: Lookup): Pick<Take, "claim" | "stance">[] {

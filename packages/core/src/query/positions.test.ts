@@ -52,6 +52,23 @@ describe("positions", () => {
     expect(view.positions[3]!.holdings[0]!.since.edtf).toBe("2024-03-09");
   });
 
+  it("follow an actor whose later words only entail what contradicts", () => {
+    const view = gates({
+      statements: { "miller-first": { ...speaker, said: "2024-03-01" }, "miller-then": { ...speaker, said: "2024-03-09" } },
+      reports: [twice[0]!, { source: "courier", claim: "gates-shut-for-good", statement: "miller-then" }],
+    });
+    expect(told(view)).toEqual(["open: miller moved", "for-good: miller holds"]);
+  });
+
+  it("are not given up by asking", () => {
+    const view = gates({
+      statements: { "miller-first": { ...speaker, said: "2024-03-01" }, "miller-then": { ...speaker, said: "2024-03-09" } },
+      reports: [twice[0]!, { source: "courier", claim: "gates-open", statement: "miller-then", stance: "leaves-open", act: "ask" }],
+    });
+    expect(told(view)).toEqual(["open: miller holds"]);
+    expect(view.leftOpen).toEqual([]);
+  });
+
   it("leave both as may hold where no text tells which came first", () => {
     const statements = { "miller-first": { ...speaker, said: "2024-03" }, "miller-then": { ...speaker, said: "2024-03" } };
     expect(told(gates({ statements, reports: twice }))).toEqual(["open: miller may-hold", "shut: miller may-hold"]);
@@ -148,7 +165,8 @@ describe("positions", () => {
   it("are of sources where the question is about their words", () => {
     const view = positions(
       datasetOf({
-        statements: { "miller-first": speaker },
+        sources: { gazette: { published: "2024-03-05" } },
+        statements: { "miller-first": { ...speaker, said: "2024-03-01" } },
         reports: [
           { id: "gazette-word", source: "gazette", claim: "gates-shut", statement: "miller-first", quote: "shut" },
           { id: "courier-word", source: "courier", claim: "gates-shut", statement: "miller-first", quote: "barred" },
@@ -168,6 +186,8 @@ describe("positions", () => {
       emptyQuery,
     )!;
     expect(told(view)).toEqual(["word-shut: gazette holds", "word-barred: courier holds"]);
+    // Since it printed them, not since they were said.
+    expect(view.positions[0]!.holdings[0]!.since.edtf).toBe("2024-03-05");
   });
 
   it("are none for an id that no question has", () => {
@@ -191,6 +211,16 @@ describe("moves", () => {
     ]);
     expect(links).toMatchObject([{ order: "not-settled" }]);
     expect(links[0]).not.toHaveProperty("moved");
+  });
+
+  it("are none between two things said in one breath", () => {
+    const dataset = datasetOf({
+      questions: question,
+      statements,
+      reports: [reports[0]!, { source: "gazette", claim: "gates-shut-for-good", statement: "miller-first" }],
+    });
+    const { lines, links } = movesIn(dataset, positions(dataset, id("gates"), emptyQuery)!);
+    expect([lines.length, links]).toEqual([2, []]);
   });
 
   it("run from what was surely said first, whichever position is listed first", () => {

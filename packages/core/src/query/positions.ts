@@ -4,8 +4,9 @@ import type { Position, Question } from "../model/question.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { type Bearing, bearingsOn } from "./bearing.js";
-import { conflict, type Holder, holderIn, holderKey, isOfWords, type Take, takenAfter } from "./holders.js";
+import { conflict, type Holder, holderIn, holderKey, isOfWords, type Take } from "./holders.js";
 import { lookup } from "./lookup.js";
+import { cameAfter } from "./order.js";
 import { byDirectness, compareText, type Printed, printedOf } from "./printed.js";
 import { firstOf, type RowTime } from "./row-time.js";
 import { type Stage, stageOf, type Staging } from "./stage.js";
@@ -148,8 +149,9 @@ function holdingsOf(dataset: Dataset, position: Position, voices: readonly Voice
 
 function standBy(dataset: Dataset, position: Position, voice: Voice, own: readonly Voice[], stage: Stage): Stand {
   const rivals = own.flatMap((other) => {
+    // What one voice says at once has no order.
     if (other.voice === voice.voice || !conflict(dataset, other, voice)) return [];
-    const later = takenAfter(dataset, other, voice);
+    const later = cameAfter(dataset, other.voice, voice.voice);
     return later === "no" ? [] : [{ voice: other.voice, surely: later === "yes" && other.publicity === "public" }];
   });
   const displacing = rivals.filter((rival) => rival.surely);

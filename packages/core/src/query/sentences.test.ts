@@ -4,7 +4,7 @@ import { datasetOf } from "../testing/dataset-builder.js";
 import { sentencesOf, textCoverage, unread } from "./sentences.js";
 
 const id = (text: string) => text as never;
-const text = "Mill shut. The miller, 61, spoke at 3.5 metres of flood.  He left.\r\nNobody asked why.\n— — —\nRead more here.\n";
+const text = "Mill shut. The miller, 61, spoke at 3.5 metres of flood.  He left.\r\n  Nobody asked why.\n— — —\nRead more here.\n";
 
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const evidence = (words: string) => ({ source: "gazette", exact: words, spans: [span(words)] });

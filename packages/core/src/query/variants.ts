@@ -20,7 +20,7 @@ const leastHeld = 2;
 
 /**
  * The apparatus of a ladder, as in “frozen ] suspended 001 : freezing 000”. It goes by the words alone: an entry is made only
- * where a witness that keeps at least half of the lemma has two words in a row as it has them, and few others beside these.
+ * where a witness that keeps at least half of the lemma has at least two of its words beside the place, and few others in it.
  */
 export function variantsAmong(witnesses: readonly Witness[]): Variants[] {
   const entries = new Map<

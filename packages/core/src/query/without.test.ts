@@ -8,7 +8,7 @@ const id = (text: string) => text as never;
 // The miller is in both papers; the mayor, and the day of the flood, are in the Courier alone.
 const sketched = datasetOf({
   statements: { "miller-speaks": { speaker: "miller" }, "mayor-speaks": { speaker: "mayor" } },
-  events: { flood: {} },
+  events: { flood: {}, talk: {} },
   reports: [
     { source: "gazette", claim: "gates-shut", statement: "miller-speaks" },
     { source: "courier", claim: "gates-shut", statement: "miller-speaks" },
@@ -28,7 +28,10 @@ const sketched = datasetOf({
 const telling = (source: string) => ({ source, rel: "friday", basis: "relative", bounds: whenOf().bounds });
 const dataset = {
   ...sketched,
-  events: sketched.events.map((event) => ({ ...event, happened: { ...event.happened, datings: [telling("courier")] } })),
+  events: sketched.events.map((event) => ({
+    ...event,
+    happened: { ...event.happened, datings: event.id === "talk" ? [telling("courier"), telling("gazette")] : [telling("courier")] },
+  })),
 } as unknown as Dataset;
 
 describe("without a source", () => {
@@ -52,10 +55,13 @@ describe("without a source", () => {
   });
 
   it("datings fall that rested on it", () => {
-    expect(fallen.datings).toEqual([{ of: "flood", lost: 1, left: 0, undated: true }]);
+    expect(fallen.datings).toEqual([
+      { of: "flood", lost: 1, left: 0, undated: true },
+      { of: "talk", lost: 1, left: 1, undated: false },
+    ]);
   });
 
   it("that prints only what others print, nothing falls", () => {
-    expect(without(dataset, [id("gazette")])).toMatchObject({ rows: [], claims: [], statements: [], positions: [], datings: [] });
+    expect(without(dataset, [id("gazette")])).toMatchObject({ rows: [], claims: [], statements: [], positions: [] });
   });
 });

@@ -23,7 +23,7 @@ describe("collating", () => {
   it("tells where the words part, with how many in a row hold on either side", () => {
     expect(collate("In practice we have shut the gates", "We have barred the gates").partings).toEqual([
       { from: 0, to: 2, lemma: "In practice", words: "", held: 2 },
-      { from: 4, to: 5, lemma: "shut", words: "barred", held: 2 },
+      { from: 4, to: 5, lemma: "shut", words: "barred", held: 4 },
     ]);
     expect(collate("we shut the gates", "we shut the gates early")).toMatchObject({
       kept: 4,
@@ -35,6 +35,14 @@ describe("collating", () => {
   const text = fc
     .array(fc.constantFrom("we", "have", "shut", "the", "Gates", "gates,", "—", "été"), { maxLength: 12 })
     .map((words) => words.join(" "));
+
+  it("counts what holds after a parting at the beginning, and before one at the end", () => {
+    expect(collate("shut the old gates", "barred the old gates").partings.map(({ held }) => held)).toEqual([3]);
+    expect(collate("in this organization", "later this year").partings.map(({ lemma, held }) => [lemma, held])).toEqual([
+      ["in", 1],
+      ["organization", 1],
+    ]);
+  });
 
   it("loses no character and keeps no more words than either has", () => {
     fc.assert(
@@ -82,7 +90,7 @@ const dataset = datasetOf({
       claim: "gates-shut",
       statement: "miller-speaks",
       form: "direct",
-      quote: "We have barred the gates of this mill",
+      quote: "We have barred the gates of this mill, each and every one",
       departures: [{ from: "gazette-quote", kind: "term-changed", because: "barred for shut" }],
     },
     { id: "courier-weir", source: "courier", claim: "weir-opened", statement: "miller-speaks", form: "direct" },
@@ -143,6 +151,17 @@ describe("a wording ladder", () => {
       ["shut", [{ words: "barred", witnesses: ["courier-quote"] }]],
       ["the", [{ words: "this", witnesses: ["courier-quote"] }]],
     ]);
+  });
+
+  it("makes no entry where one word in common is all that holds a place", () => {
+    const bare = datasetOf({
+      reports: [
+        { id: "g", source: "gazette", claim: "gates-shut", statement: "miller-speaks", form: "direct", quote: "these gates now barred" },
+        { id: "c", source: "courier", claim: "gates-shut", statement: "miller-speaks", form: "direct", quote: "these doors now open" },
+      ],
+    });
+    const [only] = wording(bare, id("miller-speaks"), emptyQuery)!.ladders;
+    expect(only!.variants.map(({ lemma, readings }) => [lemma, readings[0]!.words])).toEqual([["gates", "doors"]]);
   });
 
   it("counts what got lost on the way by the curator’s marks", () => {
