@@ -1,0 +1,19 @@
+import type { Format } from "./format.js";
+
+/** The dataset itself: the one format that loses nothing, and the one that is read again (`readDataset`, `--record`). */
+export const json: Format = {
+  description: "the whole record, every quote with the place where it stands, as it is read again",
+  mediaType: "application/json;charset=utf-8",
+  extension: "json",
+  write: (dataset) => `${jsonText(dataset, 2)}\n`,
+};
+
+/**
+ * JSON that acts on nothing when it is shown: JSON itself escapes the controls below U+0020, this escapes the others and
+ * whatever is invisible, such as marks that turn the direction of the text. What is read back is the same.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
+    Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
