@@ -1,11 +1,11 @@
 // How long a query takes over 100,000 rows: a timeline with the counts of all facets, against one `Array.filter` over the same rows
-// by the same fields, which gives neither an order nor a count. Both in one run, by turns.
+// by the same fields, which gives neither an order nor a count. Both in one run, by turns: trust the ratio more than the times.
 //   npm run bench -- query
 import { type Dataset, emptyQuery, facets, type Query, rowIds, type Row, rowsOf, timeline } from "@on-record/core";
 import { dataset as seeds } from "@on-record/core/dataset";
 import { generateRecord, parsed, recordFiles, shapeOf } from "./generate/index.js";
 
-const frame = 1000 / 60;
+const wanted = 3;
 const times = Number(process.env["TIMES"] ?? 400);
 
 const start = performance.now();
@@ -58,7 +58,7 @@ const widths = [15, 20, 15, 9, 10];
 const line = (name: string, cells: readonly string[]) =>
   console.log(name.padEnd(20) + cells.map((cell, at) => cell.padStart(widths[at]!)).join(""));
 line("", head);
-let slowest = 0;
+let worst = 0;
 for (const { name, query, filter } of asked) {
   const turns = Array.from({ length: 21 }, (_, turn) => {
     const each = query(turn);
@@ -72,9 +72,9 @@ for (const { name, query, filter } of asked) {
     number,
     number,
   ];
-  slowest = Math.max(slowest, ids);
+  worst = Math.max(worst, ids / theirs);
   const ms = (value: number) => `${value.toFixed(2)} ms`;
   line(name, [ms(ids), ms(whole), ms(theirs), `${(ids / theirs).toFixed(1)}×`, `${(whole / theirs).toFixed(1)}×`]);
 }
-console.log(`slowest ids + facets ${slowest.toFixed(1)} ms (wanted: within a frame, ${frame.toFixed(1)} ms)`);
-if (slowest > frame) process.exitCode = 1;
+console.log(`worst ratio of ids + facets ${worst.toFixed(1)}× (wanted: at most ${wanted}×)`);
+if (worst > wanted) process.exitCode = 1;
