@@ -17,6 +17,9 @@ type Props = {
 export function FacetList({ dataset, facets, onToggle }: Props) {
   return (
     <aside className="facets" aria-label="Narrow the list">
+      <label className="narrow-switch">
+        <input type="checkbox" /> Narrow the list
+      </label>
       {facetOrder.map((field) => {
         const values = facets[field];
         if (values.length === 0) return null;

@@ -10,7 +10,8 @@ const height = 26;
 /** Lanes down, time across: how many rows may fall in each stretch (pale), and how many surely do (dark). It never spreads or averages. */
 export function Lanes({ dataset, view }: { dataset: Dataset; view: Timeline }) {
   const span = spanOf(view.rows.map((row) => row.when));
-  if (!span) return <p className="label lanes-none">None of these rows has a date on this clock.</p>;
+  if (view.rows.length === 0) return null;
+  if (!span) return <p className="label lanes-none">None of these lines has a date on this clock.</p>;
   const lanes = view.lanes.map((lane) => ({
     ...lane,
     density: density(
