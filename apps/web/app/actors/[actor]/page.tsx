@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { emptyQuery, lookup, timeline } from "@on-record/core/query";
+import { actorHistory, emptyQuery, lookup, timeline } from "@on-record/core/query";
 import type { ActorId } from "@on-record/core/query";
 import { actorLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
-import { ClaimRow } from "../../../ui/claim-row";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
 import { Masthead } from "../../../ui/masthead";
+import { Stands } from "../../../ui/stands";
+import { RowList } from "../../../ui/timeline/row-list";
 
 type Props = { params: Promise<{ actor: string }> };
 
@@ -30,7 +31,8 @@ export default async function ActorPage({ params }: Props) {
   const actor = look.actors.get((await params).actor as ActorId);
   if (!actor) notFound();
   const { rows } = timeline(record, { ...emptyQuery, actor: [actor.id] });
-  const spokenOf = look.claimsOfActor.of(actor.id);
+  const history = actorHistory(record, actor.id, emptyQuery)!;
+  const spokenOf = [...new Set(history.spokenOf.map(({ row }) => row.claim))].map((id) => look.claims.get(id)!);
   return (
     <>
       <Masthead />
@@ -73,14 +75,11 @@ export default async function ActorPage({ params }: Props) {
             ],
           ]}
         />
+        <Stands dataset={record} stands={history.stands} />
         {rows.length > 0 ? (
           <section className="section">
             <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
-            <ol>
-              {rows.map(({ row }) => (
-                <ClaimRow key={row.id} dataset={record} row={row} />
-              ))}
-            </ol>
+            <RowList dataset={record} rows={rows} />
           </section>
         ) : null}
         {spokenOf.length > 0 ? (

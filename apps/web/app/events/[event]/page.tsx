@@ -5,11 +5,11 @@ import type { EventId } from "@on-record/core/query";
 import { actorLink, eventLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
-import { ClaimRow } from "../../../ui/claim-row";
 import { Datings } from "../../../ui/datings";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
 import { Masthead } from "../../../ui/masthead";
+import { RowList } from "../../../ui/timeline/row-list";
 import { Reasons } from "../../../ui/reasons";
 
 type Props = { params: Promise<{ event: string }> };
@@ -73,11 +73,7 @@ export default async function EventPage({ params }: Props) {
         ) : null}
         <section className="section">
           <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
-          <ol>
-            {rows.map(({ row }) => (
-              <ClaimRow key={row.id} dataset={record} row={row} />
-            ))}
-          </ol>
+          <RowList dataset={record} rows={rows} />
         </section>
       </main>
     </>
