@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
+import { reasonText, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
 import { lookup } from "./lookup.js";
 import { rowById } from "./row.js";
 
@@ -12,10 +12,12 @@ const town = datasetOf({
     "gazette-house": { name: "The Gazette", kind: "outlet" },
     radio: { name: "Radio Weir", kind: "outlet" },
   },
-  events: { interview: { title: "interview at the weir" } },
+  events: { interview: { title: "interview at the weir" }, briefing: { title: "Mühle’s briefing" } },
   statements: {
     talk: { speaker: "miller", for: "council", to: ["radio", "gazette-house"], occasion: "interview" },
     rumour: { speaker: "unknown" },
+    "to-press": { speaker: "miller", to: ["radio"], occasion: "briefing" },
+    "at-briefing": { speaker: "miller", occasion: "briefing" },
   },
   reports: [
     { source: "gazette", claim: "gates-shut", zone: "headline" },
@@ -47,4 +49,21 @@ it("a voice is the speaker, the source with the part it speaks in, or whose view
 it("a statement is called by who spoke, to whom and where", () => {
   expect(statementLabel(town, "talk" as never)).toBe("Mühle for Council to Radio Weir and The Gazette, interview at the weir");
   expect(statementLabel(town, "rumour" as never)).toBe("A speaker not named");
+});
+
+it("an occasion that names the speaker is told once", () => {
+  expect(statementLabel(town, "to-press" as never)).toBe("Mühle to Radio Weir");
+  expect(statementLabel(town, "at-briefing" as never)).toBe("Mühle’s briefing");
+});
+
+it("a reason names what it rests on, whole ids only", () => {
+  const reason = {
+    side: "not-after",
+    day: "2024-02-01",
+    because: "talk was before briefing, as small-talk has it",
+    refs: ["talk", "briefing"],
+  } as never;
+  expect(reasonText(town, reason)).toBe(
+    "“Mühle for Council to Radio Weir and The Gazette, interview at the weir” was before “Mühle’s briefing”, as small-talk has it",
+  );
 });

@@ -75,12 +75,13 @@ export function statementLabel(dataset: Dataset, id: StatementId): string {
 /** A reason for a date with the names of the events and statements that it rests on, in place of their ids. */
 export function reasonText(dataset: Dataset, reason: Reason): string {
   const look = lookup(dataset);
-  return reason.refs.reduce((text, id) => {
-    const name =
-      look.events.get(id as EventId)?.title ??
-      (look.statements.has(id as StatementId) ? statementLabel(dataset, id as StatementId) : undefined);
-    return name ? text.replaceAll(id, `“${name}”`) : text;
-  }, reason.because);
+  const names = new Map<string, string>();
+  for (const id of reason.refs) {
+    const event = look.events.get(id as EventId);
+    if (event) names.set(id, event.title);
+    else if (look.statements.has(id as StatementId)) names.set(id, statementLabel(dataset, id as StatementId));
+  }
+  return reason.because.replace(/[a-z0-9-]+/g, (word) => (names.has(word) ? `“${names.get(word)}”` : word));
 }
 
 function listed(names: readonly string[]): string {
