@@ -1,22 +1,19 @@
 import Link from "next/link";
-import { Masthead } from "../ui/masthead";
+import { Opening, Page } from "../ui/page";
 
 export default function NotFound() {
   return (
-    <>
-      <Masthead />
-      <main id="main">
-        <header className="opening modest">
-          <h1>
-            Nothing stands at this address
-            <span>An id may be mistyped, or belong to another record</span>
-          </h1>
-          <p className="aside">
+    <Page>
+      <Opening
+        title="Nothing stands at this address"
+        under="An id may be mistyped, or belong to another record"
+        aside={
+          <>
             Look for it in the <Link href="/">timeline</Link>, among the <Link href="/disputes">disputes</Link> or in the{" "}
             <Link href="/sources">sources</Link>.
-          </p>
-        </header>
-      </main>
-    </>
+          </>
+        }
+      />
+    </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
 import { record } from "../lib/record";
-import { Masthead } from "../ui/masthead";
+import { Opening, Page } from "../ui/page";
 import { Desk } from "../ui/timeline/desk";
 import { FacetList } from "../ui/timeline/facet-list";
 import { Lanes } from "../ui/timeline/lanes";
@@ -11,37 +11,34 @@ export default function TimelinePage() {
   const view = timeline(record, emptyQuery);
   const speakers = new Set(record.statements.map(({ speaker }) => speaker)).size;
   return (
-    <>
-      <Masthead here="timeline" />
-      <main id="main">
-        <header className="opening modest">
-          <h1>
-            {record.record.title}
-            <span>Who said what, when, as told by whom</span>
-          </h1>
-          <p className="aside">
+    <Page here="timeline">
+      <Opening
+        title={record.record.title}
+        under="Who said what, when, as told by whom"
+        aside={
+          <>
             {record.sources.length} sources tell {record.statements.length} statements by {speakers} speakers. Every line opens the words it
             rests on; every date is as wide as the texts leave it.
-          </p>
-        </header>
-        <p className="without-script problems">
-          Filters, search, the clock and the as-of slider need script. Without it, this is the whole list, and each name leads to a page of
-          its own.
-        </p>
-        <div className="follows-query">
-          <Desk>
-            <Lanes dataset={record} view={view} />
-            <div className="desk">
-              <FacetList dataset={record} facets={facets(record, emptyQuery)} />
-              <section className="list" aria-label="Timeline">
-                <ListHead view={view} />
-                <RowList dataset={record} rows={view.rows} />
-              </section>
-            </div>
-          </Desk>
-        </div>
-      </main>
-    </>
+          </>
+        }
+      />
+      <p className="without-script problems">
+        Filters, search, the clock and the as-of slider need script. Without it, this is the whole list, and each name leads to a page of
+        its own.
+      </p>
+      <div className="follows-query">
+        <Desk>
+          <Lanes dataset={record} view={view} />
+          <div className="desk">
+            <FacetList dataset={record} facets={facets(record, emptyQuery)} />
+            <section className="list" aria-label="Timeline">
+              <ListHead view={view} />
+              <RowList dataset={record} rows={view.rows} />
+            </section>
+          </div>
+        </Desk>
+      </div>
+    </Page>
   );
 }
 

@@ -6,7 +6,7 @@ import { lossesOf } from "../../lib/source-loss";
 import { Board } from "../../ui/coverage/board";
 import { Matrix } from "../../ui/coverage/matrix";
 import { Rank } from "../../ui/coverage/rank";
-import { Masthead } from "../../ui/masthead";
+import { Opening, Page } from "../../ui/page";
 
 export const metadata: Metadata = {
   title: "Coverage",
@@ -17,31 +17,28 @@ export default function CoveragePage() {
   const view = coverage(record, emptyQuery);
   const losses = lossesOf(record, view);
   return (
-    <>
-      <Masthead here="coverage" />
-      <main id="main">
-        <header className="opening modest">
-          <h1>
-            Who prints what
-            <span>and who is silent</span>
-          </h1>
-          <p className="aside">
+    <Page here="coverage">
+      <Opening
+        title="Who prints what"
+        under="and who is silent"
+        aside={
+          <>
             {view.columns.length} sources against {view.rows.length} questions, those to which most speak first. The words in a cell are the
             source’s own. Silent means that no line of this record rests on it, not that the outlet never wrote of it.
-          </p>
-        </header>
-        <p className="without-script label">To pull a source out and see what falls needs script.</p>
-        <div className="follows-query">
-          <Board>
-            <div className="board">
-              <Matrix dataset={record} view={view} losses={losses} />
-              <aside className="loss" aria-label="What rests on one source">
-                <Rank dataset={record} losses={losses} />
-              </aside>
-            </div>
-          </Board>
-        </div>
-      </main>
-    </>
+          </>
+        }
+      />
+      <p className="without-script label">To pull a source out and see what falls needs script.</p>
+      <div className="follows-query">
+        <Board>
+          <div className="board">
+            <Matrix dataset={record} view={view} losses={losses} />
+            <aside className="loss" aria-label="What rests on one source">
+              <Rank dataset={record} losses={losses} />
+            </aside>
+          </div>
+        </Board>
+      </div>
+    </Page>
   );
 }

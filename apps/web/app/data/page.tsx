@@ -7,7 +7,7 @@ import { Changes } from "../../ui/data/changes";
 import { Citation } from "../../ui/data/citation";
 import { Counts } from "../../ui/data/counts";
 import { Digests } from "../../ui/data/digests";
-import { Masthead } from "../../ui/masthead";
+import { Opening, Page } from "../../ui/page";
 
 export const metadata: Metadata = {
   title: "Data",
@@ -25,91 +25,83 @@ export default function DataPage() {
   const bytes = Buffer.byteLength(JSON.stringify(record));
   const [example] = rowsOf(record);
   return (
-    <>
-      <Masthead here="data" />
-      <main id="main">
-        <header className="opening modest">
-          <h1>
-            The record as data
-            <span>the same that these pages are made of</span>
-          </h1>
-          <p className="aside">
-            Plain JSON: every quote with its place in the text, every date with its bounds and its reasons. Nothing on this site is made
-            from anything else.
-          </p>
-        </header>
-        <div className="prose data">
-          <section>
-            <h2>The dataset</h2>
-            <div className="text">
-              <p>
-                <a className="download" href="/record.json" download>
-                  record.json
-                </a>{" "}
-                <span className="label">
-                  format {record.format}, version {record.version}, {Math.max(1, Math.round(bytes / 1000))} kB
-                </span>
-              </p>
-              <Counts dataset={record} />
-            </div>
-          </section>
-          <section>
-            <h2>Its schemas</h2>
-            <div className="text">
-              <p>
-                <a href="/schema/dataset.json">schema/dataset.json</a> describes the dataset.{" "}
-                <a href="/schema/annotations.json">schema/annotations.json</a> describes the YAML files that a record is written in, for an
-                editor that checks while one types. Both are JSON Schema, draft 2020-12.
-              </p>
-              <p>Dates are EDTF (ISO 8601-2). Bounds are seconds since 1 January 1970 UTC, both ends included; null is an open end.</p>
-            </div>
-          </section>
-          <section>
-            <h2>How to cite a line</h2>
-            <div className="text">
-              <p>
-                Give who, the claim, the time as wide as it is, the source, its words and the address. An id, once given out, keeps its
-                meaning; one that had to change is listed with the new one as its former id.
-              </p>
-              {example ? <Citation dataset={record} row={example} /> : null}
-            </div>
-          </section>
-          <section>
-            <h2>In the terminal</h2>
-            <div className="text">
-              <p>The reader for the terminal takes the downloaded file, or the folder of a record.</p>
-              <pre>
-                <code>{`npx onrecord --record record.json\nnpx onrecord claims --stance=rejects --record record.json`}</code>
-              </pre>
-              <p>Every query is the same there, in the address of the timeline, and in code: a filter set here is a flag there.</p>
-            </div>
-          </section>
-          <section>
-            <h2>In code</h2>
-            <div className="text">
-              <pre>
-                <code>{code}</code>
-              </pre>
-            </div>
-          </section>
-          <section>
-            <h2>The texts</h2>
-            <div className="text">
-              <p>
-                Offsets count in the texts exactly as they were given. A text with the same SHA-256 digest is the same to the last
-                character. The rights in the texts are their publishers’.
-              </p>
-              <Digests dataset={record} />
-            </div>
-          </section>
-          <section>
-            <h2>Corrections</h2>
-            <div className="text">
-              <Changes changes={record.record.changes} />
-            </div>
-          </section>
-        </div>
-      </main>
-    </>
+    <Page here="data">
+      <Opening
+        title="The record as data"
+        under="the same that these pages are made of"
+        aside="Plain JSON: every quote with its place in the text, every date with its bounds and its reasons. Nothing on this site is made from anything else."
+      />
+      <div className="prose data">
+        <section>
+          <h2>The dataset</h2>
+          <div className="text">
+            <p>
+              <a className="download" href="/record.json" download>
+                record.json
+              </a>{" "}
+              <span className="label">
+                format {record.format}, version {record.version}, {Math.max(1, Math.round(bytes / 1000))} kB
+              </span>
+            </p>
+            <Counts dataset={record} />
+          </div>
+        </section>
+        <section>
+          <h2>Its schemas</h2>
+          <div className="text">
+            <p>
+              <a href="/schema/dataset.json">schema/dataset.json</a> describes the dataset.{" "}
+              <a href="/schema/annotations.json">schema/annotations.json</a> describes the YAML files that a record is written in, for an
+              editor that checks while one types. Both are JSON Schema, draft 2020-12.
+            </p>
+            <p>Dates are EDTF (ISO 8601-2). Bounds are seconds since 1 January 1970 UTC, both ends included; null is an open end.</p>
+          </div>
+        </section>
+        <section>
+          <h2>How to cite a line</h2>
+          <div className="text">
+            <p>
+              Give who, the claim, the time as wide as it is, the source, its words and the address. An id, once given out, keeps its
+              meaning; one that had to change is listed with the new one as its former id.
+            </p>
+            {example ? <Citation dataset={record} row={example} /> : null}
+          </div>
+        </section>
+        <section>
+          <h2>In the terminal</h2>
+          <div className="text">
+            <p>The reader for the terminal takes the downloaded file, or the folder of a record.</p>
+            <pre>
+              <code>{`npx onrecord --record record.json\nnpx onrecord claims --stance=rejects --record record.json`}</code>
+            </pre>
+            <p>Every query is the same there, in the address of the timeline, and in code: a filter set here is a flag there.</p>
+          </div>
+        </section>
+        <section>
+          <h2>In code</h2>
+          <div className="text">
+            <pre>
+              <code>{code}</code>
+            </pre>
+          </div>
+        </section>
+        <section>
+          <h2>The texts</h2>
+          <div className="text">
+            <p>
+              Offsets count in the texts exactly as they were given. A text with the same SHA-256 digest is the same to the last character.
+              The rights in the texts are their publishers’.
+            </p>
+            <Digests dataset={record} />
+          </div>
+        </section>
+        <section>
+          <h2>Corrections</h2>
+          <div className="text">
+            <Changes changes={record.record.changes} />
+          </div>
+        </section>
+      </div>
+    </Page>
   );
 }

@@ -7,7 +7,7 @@ import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Masthead } from "../../../ui/masthead";
+import { Opening, Page } from "../../../ui/page";
 import { Stands } from "../../../ui/stands";
 import { RowList } from "../../../ui/timeline/row-list";
 
@@ -34,67 +34,66 @@ export default async function ActorPage({ params }: Props) {
   const history = actorHistory(record, actor.id, emptyQuery)!;
   const spokenOf = [...new Set(history.spokenOf.map(({ row }) => row.claim))].map((id) => look.claims.get(id)!);
   return (
-    <>
-      <Masthead />
-      <main id="main">
-        <header className="opening modest">
-          <p className="label kicker">{actor.kind}</p>
-          <h1>{actor.name}</h1>
-          <p className="aside">
+    <Page>
+      <Opening
+        kicker={actor.kind}
+        title={actor.name}
+        aside={
+          <>
             {rows.length === 0
               ? "Nobody tells anything that this actor said."
               : `${rows.length === 1 ? "One line" : `${rows.length} lines`}, by the earliest day each can have been said.`}
-          </p>
-        </header>
-        <Facts
-          rows={[
-            actor.roles.length > 0 && [
-              "Roles, as the sources give them",
-              actor.roles.map((role, index) => (
-                <span key={role.title}>
-                  {index > 0 ? "; " : null}
-                  {role.title}
-                  {role.at ? (
-                    <>
-                      , <LinkedList items={[actorLink(role.at)]} />
-                    </>
-                  ) : null}
-                </span>
-              )),
-            ],
-            actor.aliases.length > 0 && [
-              "Printed as",
-              actor.aliases.map((alias, index) => (
-                <span key={alias.name}>
-                  {index > 0 ? " · " : null}
-                  <span className="quote">{alias.name}</span>
-                  {alias.sources.length > 0 ? <span className="tiny"> {alias.sources.join(" ")}</span> : null}
-                  {alias.misprint ? <span className="tiny"> misprint</span> : null}
-                </span>
-              )),
-            ],
-          ]}
-        />
-        <Stands dataset={record} stands={history.stands} />
-        {rows.length > 0 ? (
-          <section className="section">
-            <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
-            <RowList dataset={record} rows={rows} />
-          </section>
-        ) : null}
-        {spokenOf.length > 0 ? (
-          <section className="section">
-            <h2>What is claimed of {actor.kind === "person" ? "them" : "it"}</h2>
-            <ul className="plain-list">
-              {spokenOf.map((claim) => (
-                <li key={claim.id}>
-                  <a href={`/claims/${claim.id}`}>{claim.text}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-      </main>
-    </>
+          </>
+        }
+      />
+      <Facts
+        rows={[
+          actor.roles.length > 0 && [
+            "Roles, as the sources give them",
+            actor.roles.map((role, index) => (
+              <span key={role.title}>
+                {index > 0 ? "; " : null}
+                {role.title}
+                {role.at ? (
+                  <>
+                    , <LinkedList items={[actorLink(role.at)]} />
+                  </>
+                ) : null}
+              </span>
+            )),
+          ],
+          actor.aliases.length > 0 && [
+            "Printed as",
+            actor.aliases.map((alias, index) => (
+              <span key={alias.name}>
+                {index > 0 ? " · " : null}
+                <span className="quote">{alias.name}</span>
+                {alias.sources.length > 0 ? <span className="tiny"> {alias.sources.join(" ")}</span> : null}
+                {alias.misprint ? <span className="tiny"> misprint</span> : null}
+              </span>
+            )),
+          ],
+        ]}
+      />
+      <Stands dataset={record} stands={history.stands} />
+      {rows.length > 0 ? (
+        <section className="section">
+          <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
+          <RowList dataset={record} rows={rows} />
+        </section>
+      ) : null}
+      {spokenOf.length > 0 ? (
+        <section className="section">
+          <h2>What is claimed of {actor.kind === "person" ? "them" : "it"}</h2>
+          <ul className="plain-list">
+            {spokenOf.map((claim) => (
+              <li key={claim.id}>
+                <a href={`/claims/${claim.id}`}>{claim.text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
   );
 }

@@ -9,7 +9,7 @@ import { relationWords } from "../../../lib/words";
 import { ClaimRow } from "../../../ui/claim-row";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Masthead } from "../../../ui/masthead";
+import { Opening, Page } from "../../../ui/page";
 import { OriginCount } from "../../../ui/origin-count";
 
 type Props = { params: Promise<{ claim: string }> };
@@ -35,54 +35,53 @@ export default async function ClaimPage({ params }: Props) {
   const questions = look.questionsOfClaim.of(claim.id);
   const relations = [...look.relationsFrom.of(claim.id), ...look.relationsTo.of(claim.id)];
   return (
-    <>
-      <Masthead />
-      <main id="main">
-        <header className="opening modest">
-          <p className="label kicker">Claim · {claim.kind}</p>
-          <h1>{claim.text}</h1>
-          <p className="aside">
+    <Page>
+      <Opening
+        kicker={<>Claim · {claim.kind}</>}
+        title={claim.text}
+        aside={
+          <>
             <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> The wording of the claim is ours; the words below
             are the sources’.
-          </p>
-        </header>
-        <Facts
-          rows={[
-            claim.subject && ["Of whom", <LinkedList key="subject" items={[actorLink(claim.subject)]} />],
-            claim.about.length > 0 && ["About", <LinkedList key="about" items={claim.about.map(eventLink)} />],
-            claim.holds && ["For the time", longWhen(claim.holds.bounds)],
-            questions.length > 0 && ["In dispute", <LinkedList key="questions" items={questions.map(({ id }) => questionLink(id))} />],
-          ]}
-        />
+          </>
+        }
+      />
+      <Facts
+        rows={[
+          claim.subject && ["Of whom", <LinkedList key="subject" items={[actorLink(claim.subject)]} />],
+          claim.about.length > 0 && ["About", <LinkedList key="about" items={claim.about.map(eventLink)} />],
+          claim.holds && ["For the time", longWhen(claim.holds.bounds)],
+          questions.length > 0 && ["In dispute", <LinkedList key="questions" items={questions.map(({ id }) => questionLink(id))} />],
+        ]}
+      />
+      <section className="section">
+        <h2>Who says so, who does not</h2>
+        <ol>
+          {rows.map((row) => (
+            <ClaimRow key={row.id} dataset={record} row={row} withClaim={false} />
+          ))}
+        </ol>
+      </section>
+      {relations.length > 0 ? (
         <section className="section">
-          <h2>Who says so, who does not</h2>
-          <ol>
-            {rows.map((row) => (
-              <ClaimRow key={row.id} dataset={record} row={row} withClaim={false} />
-            ))}
-          </ol>
+          <h2>How it bears on other claims</h2>
+          <ul>
+            {relations.map((relation) => {
+              const outward = relation.from === claim.id;
+              const other = look.claims.get(outward ? relation.to : relation.from)!;
+              return (
+                <li className="row pair" key={relation.id} id={relation.id}>
+                  <p className="label">{relationWords[relation.kind][outward ? 0 : 1]}</p>
+                  <p>
+                    <a href={`/claims/${other.id}`}>{other.text}</a>
+                  </p>
+                  <p className="label">because {relation.because}</p>
+                </li>
+              );
+            })}
+          </ul>
         </section>
-        {relations.length > 0 ? (
-          <section className="section">
-            <h2>How it bears on other claims</h2>
-            <ul>
-              {relations.map((relation) => {
-                const outward = relation.from === claim.id;
-                const other = look.claims.get(outward ? relation.to : relation.from)!;
-                return (
-                  <li className="row pair" key={relation.id} id={relation.id}>
-                    <p className="label">{relationWords[relation.kind][outward ? 0 : 1]}</p>
-                    <p>
-                      <a href={`/claims/${other.id}`}>{other.text}</a>
-                    </p>
-                    <p className="label">because {relation.because}</p>
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-        ) : null}
-      </main>
-    </>
+      ) : null}
+    </Page>
   );
 }

@@ -8,7 +8,7 @@ import { reserved } from "../../../lib/reserved";
 import { Datings } from "../../../ui/datings";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Masthead } from "../../../ui/masthead";
+import { Opening, Page } from "../../../ui/page";
 import { RowList } from "../../../ui/timeline/row-list";
 import { Reasons } from "../../../ui/reasons";
 
@@ -35,47 +35,40 @@ export default async function EventPage({ params }: Props) {
   const statements = look.statementsOfEvent.of(event.id);
   const parts = look.partsOfEvent.of(event.id);
   return (
-    <>
-      <Masthead />
-      <main id="main">
-        <header className="opening modest">
-          <p className="label kicker">Event · {event.kind}</p>
-          <h1>{event.title}</h1>
-          <p className="aside">{longWhen(event.happened.bounds)}</p>
-        </header>
-        <Facts
-          rows={[
-            event.place && ["Where", event.place],
-            event.participants.length > 0 && ["Who", <LinkedList key="who" items={event.participants.map(actorLink)} />],
-            event.part && ["Part of", <LinkedList key="part" items={[eventLink(event.part)]} />],
-            parts.length > 0 && ["Its parts", <LinkedList key="parts" items={parts.map(({ id }) => eventLink(id))} />],
-            event.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={event.maybe.map(eventLink)} />],
-          ]}
-        />
-        {event.happened.datings.length > 0 || event.happened.reasons.length > 0 ? (
-          <section className="section">
-            <h2>When</h2>
-            <Datings dataset={record} when={event.happened} />
-            <Reasons dataset={record} when={event.happened} />
-          </section>
-        ) : null}
-        {statements.length > 0 ? (
-          <section className="section">
-            <h2>What was said there</h2>
-            <ul className="plain-list">
-              {statements.map((statement) => (
-                <li key={statement.id}>
-                  <a href={`/statements/${statement.id}`}>{statementLabel(record, statement.id)}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
+    <Page>
+      <Opening kicker={<>Event · {event.kind}</>} title={event.title} aside={longWhen(event.happened.bounds)} />
+      <Facts
+        rows={[
+          event.place && ["Where", event.place],
+          event.participants.length > 0 && ["Who", <LinkedList key="who" items={event.participants.map(actorLink)} />],
+          event.part && ["Part of", <LinkedList key="part" items={[eventLink(event.part)]} />],
+          parts.length > 0 && ["Its parts", <LinkedList key="parts" items={parts.map(({ id }) => eventLink(id))} />],
+          event.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={event.maybe.map(eventLink)} />],
+        ]}
+      />
+      {event.happened.datings.length > 0 || event.happened.reasons.length > 0 ? (
         <section className="section">
-          <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
-          <RowList dataset={record} rows={rows} />
+          <h2>When</h2>
+          <Datings dataset={record} when={event.happened} />
+          <Reasons dataset={record} when={event.happened} />
         </section>
-      </main>
-    </>
+      ) : null}
+      {statements.length > 0 ? (
+        <section className="section">
+          <h2>What was said there</h2>
+          <ul className="plain-list">
+            {statements.map((statement) => (
+              <li key={statement.id}>
+                <a href={`/statements/${statement.id}`}>{statementLabel(record, statement.id)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className="section">
+        <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
+        <RowList dataset={record} rows={rows} />
+      </section>
+    </Page>
   );
 }

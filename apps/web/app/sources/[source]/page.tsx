@@ -5,7 +5,7 @@ import { readSource } from "@on-record/core/query";
 import type { SourceId } from "@on-record/core/query";
 import { record } from "../../../lib/record";
 import { hueOf, publisherName } from "../../../lib/names";
-import { Masthead } from "../../../ui/masthead";
+import { Page } from "../../../ui/page";
 import { Passages } from "../../../ui/reader/passages";
 import { Facts } from "../../../ui/reader/facts";
 import { reserved } from "../../../lib/reserved";
@@ -31,14 +31,11 @@ export default async function SourcePage({ params }: Props) {
   const reading = readSource(record, id as SourceId);
   if (!reading) notFound();
   return (
-    <>
-      <Masthead here="sources" />
-      <main id="main">
-        <div className={`reader ${hueOf(record, reading.source.id)}`} id="reader">
-          <Facts reading={reading} />
-          <Passages reading={reading} />
-        </div>
-      </main>
-    </>
+    <Page here="sources">
+      <div className={`reader ${hueOf(record, reading.source.id)}`} id="reader">
+        <Facts reading={reading} />
+        <Passages reading={reading} />
+      </div>
+    </Page>
   );
 }

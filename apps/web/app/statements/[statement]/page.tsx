@@ -12,7 +12,7 @@ import { Datings } from "../../../ui/datings";
 import { RivalDays } from "../../../ui/dispute/rival-days";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Masthead } from "../../../ui/masthead";
+import { Opening, Page } from "../../../ui/page";
 import { Printed } from "../../../ui/printed";
 import { Reasons } from "../../../ui/reasons";
 import { StanceSign } from "../../../ui/stance-sign";
@@ -44,76 +44,73 @@ export default async function StatementPage({ params }: Props) {
   const several = ladders.filter((ladder) => ladder.witnesses.length > 1);
   const single = ladders.filter((ladder) => ladder.witnesses.length === 1);
   return (
-    <>
-      <Masthead />
-      <main id="main">
-        <header className="opening modest">
-          <p className="label kicker">Statement: one act of saying</p>
-          <h1>{statementLabel(record, statement.id)}</h1>
-          <p className="aside">Said {longWhen(statement.said.bounds)}. One statement counts once, however many articles print it.</p>
-        </header>
-        <Facts
-          rows={[
-            [
-              "Speaker",
-              statement.speaker === "unknown" ? (
-                speakerName(record, statement)
-              ) : (
-                <LinkedList key="speaker" items={[actorLink(statement.speaker as never)]} />
-              ),
-            ],
-            statement.for && ["On behalf of", <LinkedList key="for" items={[actorLink(statement.for)]} />],
-            statement.to.length > 0 && ["To", <LinkedList key="to" items={statement.to.map(actorLink)} />],
-            statement.occasion && ["On the occasion of", <LinkedList key="occasion" items={[eventLink(statement.occasion)]} />],
-            statement.answers && ["In answer to", <LinkedList key="answers" items={[statementLink(statement.answers)]} />],
-            statement.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={statement.maybe.map(statementLink)} />],
-          ]}
-        />
-        {several.length > 0 ? (
-          <section className="section">
-            <h2>As each place words it</h2>
-            <p className="label">
-              Rows run from the quoted words to those farthest from them, not in time. What differs from the first row is underlined.
-            </p>
-            {several.map((ladder) => (
-              <Ladder key={ladder.claim} dataset={record} ladder={ladder} />
+    <Page>
+      <Opening
+        kicker="Statement: one act of saying"
+        title={statementLabel(record, statement.id)}
+        aside={<>Said {longWhen(statement.said.bounds)}. One statement counts once, however many articles print it.</>}
+      />
+      <Facts
+        rows={[
+          [
+            "Speaker",
+            statement.speaker === "unknown" ? (
+              speakerName(record, statement)
+            ) : (
+              <LinkedList key="speaker" items={[actorLink(statement.speaker as never)]} />
+            ),
+          ],
+          statement.for && ["On behalf of", <LinkedList key="for" items={[actorLink(statement.for)]} />],
+          statement.to.length > 0 && ["To", <LinkedList key="to" items={statement.to.map(actorLink)} />],
+          statement.occasion && ["On the occasion of", <LinkedList key="occasion" items={[eventLink(statement.occasion)]} />],
+          statement.answers && ["In answer to", <LinkedList key="answers" items={[statementLink(statement.answers)]} />],
+          statement.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={statement.maybe.map(statementLink)} />],
+        ]}
+      />
+      {several.length > 0 ? (
+        <section className="section">
+          <h2>As each place words it</h2>
+          <p className="label">
+            Rows run from the quoted words to those farthest from them, not in time. What differs from the first row is underlined.
+          </p>
+          {several.map((ladder) => (
+            <Ladder key={ladder.claim} dataset={record} ladder={ladder} />
+          ))}
+        </section>
+      ) : null}
+      {single.length > 0 ? (
+        <section className="section">
+          <h2>{several.length > 0 ? "Printed in one place only" : "What was said"}</h2>
+          <ol>
+            {single.map((ladder) => (
+              <li className="row pair" key={ladder.claim}>
+                <p className="label">{ladder.sources.join(" ")}</p>
+                <p>
+                  <StanceSign stance={ladder.witnesses[0].report.stance} />:{" "}
+                  <a href={`/claims/${ladder.claim}`}>{lookup(record).claims.get(ladder.claim)?.text}</a>
+                </p>
+                <Printed dataset={record} id={ladder.witnesses[0].report.id} />
+              </li>
             ))}
-          </section>
-        ) : null}
-        {single.length > 0 ? (
-          <section className="section">
-            <h2>{several.length > 0 ? "Printed in one place only" : "What was said"}</h2>
-            <ol>
-              {single.map((ladder) => (
-                <li className="row pair" key={ladder.claim}>
-                  <p className="label">{ladder.sources.join(" ")}</p>
-                  <p>
-                    <StanceSign stance={ladder.witnesses[0].report.stance} />:{" "}
-                    <a href={`/claims/${ladder.claim}`}>{lookup(record).claims.get(ladder.claim)?.text}</a>
-                  </p>
-                  <Printed dataset={record} id={ladder.witnesses[0].report.id} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        ) : null}
-        {acts.length > 0 ? (
-          <section className="section">
-            <h2>Told without a claim</h2>
-            {acts.map(({ report }) => (
-              <Printed key={report.id} dataset={record} id={report.id} />
-            ))}
-          </section>
-        ) : null}
-        <RivalDays dataset={record} days={view.rivalDays} />
-        {statement.said.datings.length + statement.said.reasons.length > 0 ? (
-          <section className="section">
-            <h2>When it was said</h2>
-            <Datings dataset={record} when={statement.said} />
-            <Reasons dataset={record} when={statement.said} />
-          </section>
-        ) : null}
-      </main>
-    </>
+          </ol>
+        </section>
+      ) : null}
+      {acts.length > 0 ? (
+        <section className="section">
+          <h2>Told without a claim</h2>
+          {acts.map(({ report }) => (
+            <Printed key={report.id} dataset={record} id={report.id} />
+          ))}
+        </section>
+      ) : null}
+      <RivalDays dataset={record} days={view.rivalDays} />
+      {statement.said.datings.length + statement.said.reasons.length > 0 ? (
+        <section className="section">
+          <h2>When it was said</h2>
+          <Datings dataset={record} when={statement.said} />
+          <Reasons dataset={record} when={statement.said} />
+        </section>
+      ) : null}
+    </Page>
   );
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Masthead, type Place } from "./masthead";
+
+type Props = { here?: Place; children: ReactNode };
+
+/** A page between the masthead and the foot. `here` is the part of the site that it belongs to. */
+export function Page({ here, children }: Props) {
+  return (
+    <>
+      <Masthead {...(here ? { here } : {})} />
+      <main id="main">{children}</main>
+    </>
+  );
+}
+
+type OpeningProps = { kicker?: ReactNode; title: ReactNode; under?: ReactNode; aside: ReactNode; grand?: boolean };
+
+/** How a page begins: what it is, its title, a second line in a lighter weight, and a sentence or two beside them. */
+export function Opening({ kicker, title, under, aside, grand = false }: OpeningProps) {
+  return (
+    <header className={grand ? "opening" : "opening modest"}>
+      {kicker ? <p className="label kicker">{kicker}</p> : null}
+      <h1>
+        {title}
+        {under ? <span>{under}</span> : null}
+      </h1>
+      <p className="aside">{aside}</p>
+    </header>
+  );
+}
