@@ -1,0 +1,59 @@
+import { type Dataset, lookup, type TimelineRow, voiceLabel, voiceText } from "@on-record/core/query";
+import { bold, dim, type Line, line, type Piece, piece } from "../text/line.js";
+import { idPiece, type Looks } from "../text/looks.js";
+import { mannerOfRow } from "../text/manner.js";
+import { short, widthOf } from "../text/width.js";
+import { dateIn, weekdayOf } from "./dates.js";
+
+/** What a line of the list says, cell by cell, before it is set in columns. */
+export type Cells = {
+  readonly rail: Piece;
+  readonly date: string;
+  readonly weekday: string;
+  readonly speaker: string;
+  readonly manner: string;
+  readonly stance: string;
+  readonly claim: string;
+};
+
+/**
+ * The cells of a row. Where the act of saying is the one of the line above, date and speaker stay blank and the rail says
+ * why. `possibly public` takes the rail's place: of what may not have been there, the order matters less.
+ */
+export function cellsOf(dataset: Dataset, one: TimelineRow, looks: Looks, widths: { date: number; speaker: number }): Cells {
+  const { signs } = looks;
+  const repeats = one.mark === "same-statement" && one.row.ascribed === undefined;
+  const rail =
+    one.publicity === "possibly" ? dim(signs.possibly) : one.mark === "not-known" ? dim(signs.mark[one.mark]) : piece(signs.mark[one.mark]);
+  const perhaps = one.during === "maybe" ? "?" : "";
+  return {
+    rail,
+    date: repeats ? "" : dateIn(widths.date, one.when, signs) + perhaps,
+    weekday: repeats ? "" : weekdayOf(one.when.whens, signs),
+    speaker: repeats && isPlainVoice(dataset, one) ? "" : speakerIn(widths.speaker, dataset, one, looks),
+    manner: signs.manner[mannerOfRow(one.row)],
+    stance: signs.stance[one.row.stance],
+    claim: lookup(dataset).claims.get(one.row.claim)!.text,
+  };
+}
+
+/** Own voice is told with the part of the article, which differs from line to line. */
+const isPlainVoice = (dataset: Dataset, one: TimelineRow): boolean => voiceLabel(dataset, one.row).kind === "said";
+
+function speakerIn(width: number, dataset: Dataset, one: TimelineRow, { signs }: Looks): string {
+  const voice = voiceLabel(dataset, one.row);
+  const whole = voiceText(voice);
+  return widthOf(whole) <= width ? whole : short(voice.name, width, signs.ellipsis);
+}
+
+/** The ids of the sources that print a row: all if they fit, else their number. */
+export function sourcesIn(width: number, one: TimelineRow, looks: Looks): Line {
+  const { sources } = one.row;
+  const whole = sources.join(" ");
+  if (widthOf(whole) <= width) return sources.flatMap((source, at) => line(at ? " " : "", idPiece(looks, source)));
+  if (sources.length > 1) return [bold(short(`${sources.length} art`, width, ""))];
+  return [bold(short(sources[0]!, width, looks.signs.ellipsis), { colour: looks.colourOf(sources[0]!) })];
+}
+
+/** How wide the ids of a record's sources are, within reason. */
+export const idWidth = (dataset: Dataset): number => Math.min(12, Math.max(3, ...dataset.sources.map(({ id }) => widthOf(id))));

@@ -1,0 +1,39 @@
+import { type RowTime, shortWhen, type When } from "@on-record/core/query";
+import type { Signs } from "../text/signs.js";
+import { widthOf } from "../text/width.js";
+
+/** A time for a column: `2024-01‥08`, `2024~`. Where the days do not fit, the months in which they lie are told instead. */
+export function dateIn(width: number, when: RowTime | When, signs: Signs): string {
+  const doubt = `${when.uncertain ? "?" : ""}${when.approximate ? "~" : ""}`;
+  const whole = withSign(shortWhen(when.bounds), signs) + doubt;
+  if (widthOf(whole) <= width) return whole;
+  const [from = "", to = ""] = shortWhen(when.bounds).split(/[‥–]/u);
+  const between = shortWhen(when.bounds).includes("–") ? "–" : signs.span;
+  return (
+    monthOf(from) + between + monthOf(to.length < from.length && to.length > 4 ? from.slice(0, from.length - to.length) + to : to) + doubt
+  );
+}
+
+/** The same without a limit. */
+export const dateText = (when: RowTime | When, signs: Signs): string => dateIn(Infinity, when, signs);
+
+const monthOf = (date: string): string => date.replace(/^(-?\d{4}-\d\d)-\d\d.*$/, "$1");
+const withSign = (text: string, signs: Signs): string => text.replace("‥", signs.span);
+
+const dayNames: Readonly<Record<string, string>> = {
+  monday: "Mon",
+  tuesday: "Tue",
+  wednesday: "Wed",
+  thursday: "Thu",
+  friday: "Fri",
+  saturday: "Sat",
+  sunday: "Sun",
+};
+
+/** The day of the week that the texts name, `Fri`; `T≠F` where they name two. Empty: none, or more than two. */
+export function weekdayOf(whens: readonly When[], signs: Signs): string {
+  const named = whens.flatMap((when) => when.datings).flatMap(({ rel }) => (rel && dayNames[rel]) || []);
+  const [one, other, ...more] = [...new Set(named)];
+  if (!one || more.length > 0) return "";
+  return other ? `${one[0]}${signs.differ}${other[0]}` : one;
+}

@@ -1,0 +1,23 @@
+import { type Dataset, type Query, type Timeline, toCommand, toPairs } from "@on-record/core/query";
+
+/** `250 claims`, `12 of 250 claims`. */
+export function countText({ rows, total }: Timeline): string {
+  return rows.length === total ? `${total} ${total === 1 ? "claim" : "claims"}` : `${rows.length} of ${total} claims`;
+}
+
+/** What the list is of, in one line: the record, how many, as of when, by which clock. */
+export function headText(dataset: Dataset, found: Timeline): string {
+  const { counts, query } = found;
+  const perhaps = counts.possibly > 0 ? ` (${counts.possibly} possibly public)` : "";
+  const sources = `${dataset.sources.length} ${dataset.sources.length === 1 ? "source" : "sources"}`;
+  return `${dataset.record.title} · ${countText(found)}${perhaps} · ${sources} · as of ${query.asof ?? "everything"} · clock: ${query.clock}`;
+}
+
+/** What a query asks, in words and values: `actor pashinyan, asof 2024-03`. Empty: it asks nothing. */
+export const filterText = (query: Query): string =>
+  toPairs(query)
+    .map(([field, value]) => `${field} ${value}`)
+    .join(", ");
+
+/** How to ask the same again from a shell. */
+export const againText = (query: Query, command: string): string => toCommand(query, command);

@@ -1,0 +1,35 @@
+import type { Dataset, SourceId } from "@on-record/core/query";
+import type { Colour, Line } from "./line.js";
+import { bold, piece } from "./line.js";
+import { type Signs, signsOf } from "./signs.js";
+
+/** How a record is drawn: with which signs, and each source in which colour. */
+export type Looks = { readonly signs: Signs; readonly colourOf: (source: SourceId) => Colour | undefined };
+
+const order: readonly Colour[] = [
+  "blue",
+  "yellow",
+  "green",
+  "magenta",
+  "cyan",
+  "bright-blue",
+  "bright-yellow",
+  "bright-green",
+  "bright-magenta",
+  "bright-cyan",
+];
+
+/** A source's colour follows from its place in the record. Beyond the tenth there is none: the id is always there. */
+export function looksOf(dataset: Dataset, ascii: boolean): Looks {
+  const places = new Map(dataset.sources.map((source, place) => [source.id, order[place]]));
+  return { signs: signsOf(ascii), colourOf: (source) => places.get(source) };
+}
+
+/** A source's id in its colour. */
+export const idPiece = (looks: Looks, source: SourceId) => bold(source, { colour: looks.colourOf(source) });
+
+/** Words of a source between the marks that nothing else is drawn with. */
+export const quotation = (looks: Looks, source: SourceId, words: string, selected = false): Line => {
+  const mark = { colour: looks.colourOf(source) };
+  return [piece(looks.signs.open, mark), piece(words, { reverse: selected }), piece(looks.signs.close, mark)];
+};

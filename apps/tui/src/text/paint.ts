@@ -1,0 +1,32 @@
+import { type Colour, colours, type Line, type Style } from "./line.js";
+
+/** `styles`: bold, dim, underline and reverse, which NO_COLOR leaves. Without either a line is its letters. */
+export type Paint = { readonly styles: boolean; readonly colours: boolean };
+
+export const noPaint: Paint = { styles: false, colours: false };
+
+const codes = Object.fromEntries(
+  colours.map((colour) => {
+    const base = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"].indexOf(colour.replace("bright-", ""));
+    return [colour, base + (colour.startsWith("bright-") ? 90 : 30)];
+  }),
+) as Readonly<Record<Colour, number>>;
+
+/** A line as a terminal takes it. Every style is closed where it ends, so that lines can be written in any order. */
+export function painted(pieces: Line, paint: Paint): string {
+  let written = "";
+  let open = "";
+  for (const { text, style } of pieces) {
+    const wanted = codeOf(style, paint);
+    if (wanted !== open) written += (open === "" ? "" : "\x1b[0m") + (wanted === "" ? "" : `\x1b[${wanted}m`);
+    open = wanted;
+    written += text;
+  }
+  return open === "" ? written : `${written}\x1b[0m`;
+}
+
+function codeOf({ bold, dim, underline, reverse, colour }: Style, paint: Paint): string {
+  if (!paint.styles) return "";
+  const parts = [bold && 1, dim && 2, underline && 4, reverse && 7, paint.colours && colour && codes[colour]];
+  return parts.filter(Boolean).join(";");
+}

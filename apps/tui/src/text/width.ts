@@ -1,0 +1,54 @@
+import stringWidth from "string-width";
+import { type Line, lettersOf, piece, type Piece } from "./line.js";
+
+/** How many columns a text takes. */
+export const widthOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text));
+
+export const lineWidth = (pieces: Line): number => widthOf(lettersOf(pieces));
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** What a reader takes for one character each. */
+export const graphemes = (text: string): string[] =>
+  /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** As much of the beginning of a text as fits. */
+export function start(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const one of graphemes(text)) {
+    used += widthOf(one);
+    if (used > width) break;
+    kept += one;
+  }
+  return kept;
+}
+
+/** A text of our own in at most `width` columns; what is cut off is shown by `ellipsis`. Never for the words of a source. */
+export function short(text: string, width: number, ellipsis = "…"): string {
+  if (widthOf(text) <= width) return text;
+  return `${start(text, width - widthOf(ellipsis)).trimEnd()}${ellipsis}`;
+}
+
+export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** The line in exactly `width` columns: cut at the end, or filled with blanks. */
+export function fitted(pieces: Line, width: number): Line {
+  const fits: Piece[] = [];
+  let left = width;
+  for (const one of pieces) {
+    const text = start(one.text, left);
+    if (text !== "") fits.push({ text, style: one.style });
+    left -= widthOf(text);
+    if (text !== one.text) break;
+  }
+  return left > 0 ? [...fits, piece(" ".repeat(left))] : fits;
+}
+
+/** `left` at the beginning and `right` at the end of exactly `width` columns. If both do not fit, `right` stays whole. */
+export function spread(left: Line, right: Line, width: number): Line {
+  const room = Math.max(0, width - lineWidth(right));
+  return fitted([...fitted(left, room), ...right], width);
+}
