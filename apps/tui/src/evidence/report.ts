@@ -1,0 +1,43 @@
+import { type Dataset, mannerOf, type Report, zoneOfReport } from "@on-record/core/query";
+import { bold, dim, type Line, line } from "../text/line.js";
+import { idPiece, type Looks, quotation } from "../text/looks.js";
+import { mannerWords } from "../text/manner.js";
+import { lineWidth, spread } from "../text/width.js";
+import { wrapLine, wrapText } from "../text/wrap.js";
+import { contextLines } from "./context.js";
+import { publisherOf } from "./voice.js";
+
+export type ReportLook = { readonly width: number; readonly looks: Looks; readonly selected?: boolean; readonly inContext?: boolean };
+
+/** One report: which article, how it is told there, the very words, and what departs in them. */
+export function reportLines(dataset: Dataset, report: Report, { width, looks, selected = false, inContext = false }: ReportLook): Line[] {
+  const zone = zoneOfReport(dataset, report);
+  const name = publisherOf(dataset, report.source);
+  const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
+  const words = wrapLine(quotation(looks, report.source, report.evidence.exact, selected), width - 1);
+  const quote = inContext
+    ? contextLines(dataset, report, { width, looks, selected })
+    : words.map((one, at) => (at === 0 ? one : line(" ", one)));
+  return [
+    ...headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width),
+    ...quote,
+    ...tail(report, width),
+  ];
+}
+
+function headLines(left: Line, right: ReturnType<typeof dim>, width: number): Line[] {
+  if (lineWidth(left) + lineWidth([right]) + 1 <= width)
+    return [Number.isFinite(width) ? spread(left, [right], width) : line(left, " · ", right)];
+  return [...wrapLine(left, width), line("    ", right)];
+}
+
+/** What is ours: the printed verb, through whom the source has it, and the departures. */
+function tail({ act, cue, via, departures }: Report, width: number): Line[] {
+  const facts = [
+    ...(act ? [`act: ${act}`] : []),
+    ...(cue ? [`cue: ${cue}`] : []),
+    ...(via.length > 0 ? [`via ${via.join(", ")}`] : []),
+  ].join(" · ");
+  const departs = departures.map(({ kind, because }) => `departs: ${kind.replaceAll("-", " ")}; ${because}`);
+  return [...(facts ? [facts] : []), ...departs].flatMap((text) => wrapText(text, width - 1).map((one) => line(" ", dim(one))));
+}

@@ -1,0 +1,59 @@
+import {
+  type Act,
+  type ActorId,
+  type Dataset,
+  lookup,
+  type Report,
+  type Row,
+  type StatementId,
+  type ZoneKind,
+} from "@on-record/core/query";
+import { whenWords } from "../rows/sentence.js";
+
+export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-open": "leaves open" } as const;
+
+/** Who puts a row forward and how, after the stance: `Nikol Pashinyan, announcing, to France 24, between January and August 2024`. */
+export function voiceWords(dataset: Dataset, row: Row): string {
+  const look = lookup(dataset);
+  const statement = row.statement && look.statements.get(row.statement);
+  if (row.ascribed)
+    return `${nameOf(dataset, row.ascribed)}, whose view ${row.sources.join(" and ")} ${row.sources.length > 1 ? "tell" : "tells"}`;
+  if (!statement) {
+    const source = look.sources.get(row.source!)!;
+    return `${publisherOf(dataset, source.id)}, in its ${listed(row.zones.map(zoneWord))}, own voice`;
+  }
+  const acts = row.acts.map(doing);
+  return [
+    nameOf(dataset, statement.speaker as ActorId | "unknown") +
+      (statement.for && statement.for !== statement.speaker ? ` for ${nameOf(dataset, statement.for)}` : ""),
+    ...(acts.length > 0 ? [listed(acts)] : []),
+    ...addressed(dataset, statement.id),
+    whenWords(statement.said),
+  ].join(", ");
+}
+
+/** The statement's listeners and occasion, as far as they are told: `to France 24`, `at the interview in Yerevan`. */
+function addressed(dataset: Dataset, id: StatementId): string[] {
+  const look = lookup(dataset);
+  const { to, occasion } = look.statements.get(id)!;
+  const title = occasion && look.events.get(occasion)?.title;
+  return [...(to.length > 0 ? [`to ${listed(to.map((actor) => nameOf(dataset, actor)))}`] : []), ...(title ? [`occasion: ${title}`] : [])];
+}
+
+export const nameOf = (dataset: Dataset, id: ActorId | "unknown"): string =>
+  id === "unknown" ? "A speaker not named" : (lookup(dataset).actors.get(id)?.name ?? id);
+
+/** Who publishes a source, or the agency whose copy it is, if the text says so. */
+export function publisherOf(dataset: Dataset, id: Report["source"]): string {
+  const source = lookup(dataset).sources.get(id)!;
+  const named = source.publisher ?? source.agency;
+  return named ? nameOf(dataset, named) : "publisher not named";
+}
+
+export const zoneWord = (zone: ZoneKind | "body"): string => zone;
+
+/** `announce` → `announcing`. */
+export const doing = (act: Act): string => `${/[^e]e$/.test(act) ? act.slice(0, -1) : act}ing`;
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
