@@ -1,0 +1,151 @@
+import type { KeyRow } from "./key-row.js";
+import { evidenceOf } from "../panes/evidence.js";
+import { detailHeight } from "../panes/claim.js";
+import { disputesOf } from "../panes/disputes.js";
+import { reportsIn } from "../panes/reader.js";
+import { clampTop, reveal } from "../panes/window.js";
+import { filterText } from "../../rows/head.js";
+import { layoutOf } from "../layout.js";
+import { at, foundBy, inView, opening, selectable, selectedRow, type State, viewOf, type ViewName } from "../state.js";
+
+const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "page", "help"];
+
+const layout = (state: State) => layoutOf(state.size, filterText(state.query) !== "");
+
+/** Moves what the view is about: the line, the report, the question, the span, the scroll. */
+function move(state: State, by: number): State {
+  const view = viewOf(state);
+  switch (view.name) {
+    case "claims":
+      if (foundBy(state).rows.length === 0) return state;
+      return state.focus === "evidence" ? moveReport(state, by) : at(state, state.place + by);
+    case "claim":
+      return moveReport(state, by);
+    case "disputes": {
+      const last = disputesOf(state).length - 1;
+      return inView({ ...state, scroll: 0 }, { ...view, at: Math.max(0, Math.min(view.at + by, last)) });
+    }
+    case "reader": {
+      const reports = reportsIn(state, view.source);
+      const place = reports.findIndex(({ id }) => id === view.report);
+      const next = reports[Math.max(0, Math.min(place + by, reports.length - 1))];
+      return next ? inView(state, { ...view, report: next.id }) : state;
+    }
+    case "page":
+    case "help":
+      return inView(state, { ...view, top: view.top + by });
+  }
+}
+
+/** The next or the last report is selected and scrolled to; where there is none, the evidence scrolls. */
+function moveReport(state: State, by: number): State {
+  const row = selectedRow(state)?.row;
+  if (!row) return state;
+  const { evidence, columns, body, wide, ...rest } = layout(state);
+  const height = wide ? body : detailHeight({ evidence, columns, body, wide, ...rest });
+  const width = wide ? evidence : columns - 2;
+  const report = Math.max(0, Math.min(state.report + by, row.reports.length - 1));
+  const next = { ...state, report };
+  const { lines, starts } = evidenceOf(next, width);
+  if (report === state.report) return { ...state, scroll: clampTop(state.scroll + Math.sign(by) * 3, lines.length, height) };
+  return {
+    ...next,
+    scroll: clampTop(report === 0 ? 0 : reveal(state.scroll, starts[report]!, starts[report + 1]! - 1, height), lines.length, height),
+  };
+}
+
+const screenful = (state: State): number => Math.max(1, layout(state).body - 2);
+
+export const moving: readonly KeyRow[] = [
+  {
+    keys: ["j", "down", "k", "up"],
+    shown: "j k",
+    does: "line down, up; the arrows too",
+    brief: "move",
+    rank: 1,
+    group: "move",
+    views: everywhere,
+    press: (state, key) => move(state, key === "j" || key === "down" ? 1 : -1),
+  },
+  {
+    keys: ["J", "K"],
+    shown: "J K",
+    does: "next and last report of the line; a long one scrolls",
+    brief: "evidence",
+    rank: 2,
+    group: "move",
+    views: ["claims", "claim", "disputes"],
+    press: (state, key) => {
+      const by = key === "J" ? 1 : -1;
+      return viewOf(state).name === "disputes" ? { ...state, scroll: Math.max(0, state.scroll + by * 3) } : moveReport(state, by);
+    },
+  },
+  {
+    keys: ["g", "home", "G", "end"],
+    shown: "g G",
+    does: "first, last",
+    group: "move",
+    views: everywhere,
+    press: (state, key) => move(state, key === "g" || key === "home" ? -1e6 : 1e6),
+  },
+  {
+    keys: ["pagedown", " ", "pageup", "ctrl-d", "ctrl-u"],
+    shown: "PgUp PgDn",
+    does: "a screen up, down; Space too",
+    group: "move",
+    views: everywhere,
+    press: (state, key) =>
+      move(state, (key === "pageup" || key === "ctrl-u" ? -1 : 1) * (viewOf(state).name === "reader" ? 5 : screenful(state))),
+  },
+  {
+    keys: ["enter"],
+    shown: "Enter",
+    does: "open: the evidence, the claims of a dispute, the claim of a span",
+    brief: "open",
+    rank: 3,
+    group: "move",
+    views: ["claims", "disputes", "reader"],
+    press: open,
+  },
+  {
+    keys: ["esc"],
+    shown: "Esc",
+    does: "back",
+    brief: "back",
+    rank: 9,
+    group: "move",
+    views: everywhere,
+    when: (state) => state.trail.length > 1 || state.focus === "evidence",
+    press: (state) => (state.trail.length > 1 ? { ...state, trail: state.trail.slice(0, -1), scroll: 0 } : { ...state, focus: "list" }),
+  },
+  {
+    keys: ["tab"],
+    shown: "Tab",
+    does: "from the list to the evidence and back",
+    group: "move",
+    views: ["claims"],
+    when: (state) => layout(state).wide,
+    press: (state) => ({ ...state, focus: state.focus === "list" ? "evidence" : "list" }),
+  },
+];
+
+function open(state: State): State {
+  const view = viewOf(state);
+  if (view.name === "claims") {
+    const { emptied } = foundBy(state);
+    if (emptied?.[0]) return { ...at({ ...state, query: emptied[0].query }, 0) };
+    if (!selectedRow(state)) return state;
+    return layout(state).wide ? { ...state, focus: "evidence" } : opening({ ...state, scroll: 0 }, { name: "claim" });
+  }
+  if (view.name === "disputes") {
+    const one = disputesOf(state)[view.at];
+    return one
+      ? at({ ...state, query: { ...state.query, question: [one.question.id] }, trail: [{ name: "claims" }], focus: "list" }, 0)
+      : state;
+  }
+  if (view.name !== "reader" || view.report === undefined) return state;
+  const place = selectable(state).findIndex(({ row }) => row.reports.includes(view.report!));
+  if (place < 0) return { ...state, notice: "The query leaves this claim out: \\ clears it." };
+  const report = selectable(state)[place]!.row.reports.indexOf(view.report);
+  return { ...at(state, place), report, trail: [{ name: "claims" }] };
+}

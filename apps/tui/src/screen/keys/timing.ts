@@ -1,0 +1,67 @@
+import { asofStops, clocks, type EdtfText, lanes } from "@on-record/core/query";
+import { asking, at, type State } from "../state.js";
+import { byMonth, byPublication } from "../steps.js";
+import type { KeyRow } from "./key-row.js";
+
+/** The state as of another day; undefined: as of everything. */
+function asOf(state: State, asof: EdtfText | undefined): State {
+  if (asof === state.query.asof) return state;
+  const { asof: _, ...rest } = state.query;
+  return asking(state, asof === undefined ? rest : { ...rest, asof });
+}
+
+const views = ["claims", "claim", "disputes"] as const;
+
+export const timing: readonly KeyRow[] = [
+  {
+    keys: ["[", "]"],
+    shown: "[ ]",
+    does: "as of: back and forward by one publication",
+    brief: "as of",
+    rank: 5,
+    group: "time",
+    views,
+    press: (state, key) => asOf(state, byPublication(state.dataset, state.query.asof, key === "]" ? 1 : -1)),
+  },
+  {
+    keys: ["{", "}"],
+    shown: "{ }",
+    does: "as of: back and forward by one month",
+    group: "time",
+    views,
+    press: (state, key) => asOf(state, byMonth(state.dataset, state.query.asof, key === "}" ? 1 : -1)),
+  },
+  {
+    keys: ["0", "$"],
+    shown: "0 $",
+    does: "as of: the first publication, everything",
+    group: "time",
+    views,
+    press: (state, key) => asOf(state, key === "0" ? (asofStops(state.dataset)[0] ?? state.query.asof) : undefined),
+  },
+  {
+    keys: ["c"],
+    shown: "c",
+    does: "next clock: happened, said, published",
+    group: "time",
+    views: ["claims"],
+    press: (state) => asking(state, { ...state.query, clock: next(clocks, state.query.clock) }),
+  },
+  {
+    keys: ["l"],
+    shown: "l",
+    does: "lay the list out in lanes: by source, actor, question, event, not at all",
+    group: "time",
+    views: ["claims"],
+    press: (state) => {
+      const { lane } = state.query;
+      const last = lanes.at(-1)!;
+      // Off → source → actor → question → event → off. Without lanes the query has the lane it has when nothing is asked.
+      const inLanes = !(state.inLanes && lane === last);
+      const wanted = !state.inLanes || lane === last ? "source" : next(lanes, lane);
+      return at({ ...asking({ ...state, inLanes: false }, { ...state.query, lane: wanted }), inLanes }, 0);
+    },
+  },
+];
+
+const next = <Word>(words: readonly Word[], word: Word): Word => words[(words.indexOf(word) + 1) % words.length]!;

@@ -1,0 +1,34 @@
+import type { Size } from "./state.js";
+
+/** Under this nothing can be read; the reader says so. */
+export const least: Size = { columns: 60, rows: 15 };
+
+/** From this many columns on, the evidence stands beside the list. */
+const twoPanes = 100;
+
+export type Layout = {
+  readonly columns: number;
+  readonly rows: number;
+  readonly wide: boolean;
+  /** Columns of the list, its first one kept for the selection. */
+  readonly list: number;
+  /** Columns of the evidence, without the margin on its right. */
+  readonly evidence: number;
+  /** Lines of the strip above the list. */
+  readonly strip: number;
+  /** Lines of the list and of the evidence, heads and rules left out. */
+  readonly body: number;
+};
+
+export const tooSmall = ({ columns, rows }: Size): boolean => columns < least.columns || rows < least.rows;
+
+/** Where everything stands. The header takes two lines, the footer two, the heads of the panes two. */
+export function layoutOf({ columns, rows }: Size, asks: boolean): Layout {
+  const wide = columns >= twoPanes;
+  const evidence = wide ? Math.min(72, Math.max(38, columns - 95)) : columns - 2;
+  const list = wide ? columns - evidence - 4 : columns;
+  const tall = rows >= 30;
+  const strip = wide ? (tall ? 6 : 2) : rows >= 20 ? 2 + (asks ? 1 : 0) : asks ? 1 : 0;
+  const heads = wide ? 2 : 1;
+  return { columns, rows, wide, list, evidence, strip, body: rows - 4 - strip - heads };
+}

@@ -1,0 +1,49 @@
+import { bold, dim, type Line, line, piece } from "../../text/line.js";
+import { fitted, spread } from "../../text/width.js";
+import type { Layout } from "../layout.js";
+import { selectedRow, type State } from "../state.js";
+import { emptyLines } from "./empty.js";
+import { evidenceOf } from "./evidence.js";
+import { listHead, listPane, railLegend } from "./list.js";
+import { pickerLines } from "./picker.js";
+import { searchLine } from "./search.js";
+import { stripLines } from "./strip.js";
+import { windowOf } from "./window.js";
+
+/** The list and, where there is room, the words behind the selected line. */
+export function claimsBody(state: State, layout: Layout): { above: Line[]; left: Line[]; right: Line[] } {
+  const above = stripLines(state, layout);
+  if (state.searching && above.length > 0) above[0] = searchLine(state, layout.columns);
+  const { signs } = state.looks;
+  const listFocused = state.focus === "list" && !state.picker;
+  const rule = (focused: boolean, width: number) =>
+    fitted([piece((focused ? signs.heavy : signs.thin).repeat(width), { dim: !focused })], width);
+  if (!layout.wide) {
+    const head = above.length === 0 && state.searching ? searchLine(state, layout.columns) : rule(true, layout.columns);
+    const body = state.picker
+      ? pickerLines(state, layout.columns, layout.body)
+      : selectedRow(state)
+        ? listPane(state, layout.columns, layout.body)
+        : emptyLines(state, layout.columns, layout.body);
+    return { above: [...above, head], left: body, right: [] };
+  }
+  if (!selectedRow(state) && !state.picker) {
+    return { above, left: emptyLines(state, layout.columns, layout.body + 2), right: [] };
+  }
+  const list = [...listPane(state, layout.list, layout.body - 1), railLegend(state, layout.list)];
+  const left = [listHead(state, layout.list), rule(listFocused, layout.list), ...list];
+  const right = [evidenceHead(state, layout.evidence), rule(!listFocused, layout.evidence), ...evidenceBody(state, layout)];
+  return { above, left, right };
+}
+
+function evidenceBody(state: State, layout: Layout): Line[] {
+  if (state.picker) return pickerLines(state, layout.evidence, layout.body);
+  return windowOf(evidenceOf(state, layout.evidence).lines, state.scroll, layout.evidence, layout.body);
+}
+
+function evidenceHead(state: State, width: number): Line {
+  const row = selectedRow(state)?.row;
+  if (state.picker) return fitted(line(bold("Filter"), dim(` by ${state.picker.field}`)), width);
+  const name = state.focus === "evidence" ? bold("Evidence") : dim("Evidence");
+  return spread([name], [dim(row ? `report ${state.report + 1} of ${row.reports.length}` : "")], width);
+}

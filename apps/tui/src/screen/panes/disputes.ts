@@ -1,0 +1,105 @@
+import { dispute, type DisputeLine, disputes } from "@on-record/core/query";
+import { besideLine, holdingLine } from "../../show/holding.js";
+import { idPiece, quotation } from "../../text/looks.js";
+import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
+import { fitted, short, spread } from "../../text/width.js";
+import { hanging, wrapLine } from "../../text/wrap.js";
+import type { Layout } from "../layout.js";
+import type { State } from "../state.js";
+import { firstShown } from "./list.js";
+import { clampTop, windowOf } from "./window.js";
+
+const kept = new WeakMap<State["query"], readonly DisputeLine[]>();
+
+/** The questions on which some row of the query bears. Asked again only when the query is another. */
+export function disputesOf({ dataset, query }: State): readonly DisputeLine[] {
+  let found = kept.get(query);
+  if (!found) kept.set(query, (found = disputes(dataset, query)));
+  return found;
+}
+
+/** The questions on the left, the positions of the selected one on the right; below each other where there is no room. */
+export function disputesBody(state: State, at: number, { columns, rows, wide, evidence }: Layout): { left: Line[]; right: Line[] } {
+  const found = disputesOf(state);
+  const { height, listWidth, listHeight, detailWidth, detailHeight } = placesOf({ columns, rows, wide, evidence });
+  if (found.length === 0)
+    return {
+      left: Array.from({ length: height }, (_, nth) => fitted(nth === 1 ? line("  No dispute bears on what is found.") : blank, columns)),
+      right: [],
+    };
+  const top = firstShown(at, found.length, listHeight);
+  const left = Array.from({ length: listHeight }, (_, nth) => {
+    const one = found[top + nth];
+    return one ? questionLine(state, one, listWidth, top + nth === at) : fitted(blank, listWidth);
+  });
+  const detail = windowOf(positionLines(state, found[at]!, detailWidth), state.scroll, detailWidth, detailHeight);
+  if (wide) return { left, right: detail };
+  const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
+  return { left: [...left, rule, ...detail.map((one) => line(" ", one, " "))], right: [] };
+}
+
+function placesOf({ columns, rows, wide, evidence }: Pick<Layout, "columns" | "rows" | "wide" | "evidence">) {
+  const height = rows - 4;
+  const listWidth = wide ? columns - Math.max(evidence, Math.floor(columns * 0.47)) - 4 : columns;
+  const listHeight = wide ? height : Math.max(3, Math.floor(height / 3));
+  return {
+    height,
+    listWidth,
+    listHeight,
+    detailWidth: wide ? columns - listWidth - 4 : columns - 2,
+    detailHeight: wide ? height : height - listHeight - 1,
+  };
+}
+
+/** The scroll of the positions, within what there is of them. */
+export function disputeScroll(state: State, at: number, layout: Layout): number {
+  const one = disputesOf(state)[at];
+  const { detailWidth, detailHeight } = placesOf(layout);
+  return one ? clampTop(state.scroll, positionLines(state, one, detailWidth).length, detailHeight) : 0;
+}
+
+function questionLine({ looks }: State, { question, sources }: DisputeLine, width: number, selected: boolean): Line {
+  const right = dim(
+    `${question.state === "apparent" ? "apparent  " : ""}${sources.length} ${sources.length === 1 ? "source " : "sources"} `,
+  );
+  const text = short(question.text, width - 26, looks.signs.ellipsis);
+  return spread(line(selected ? bold(looks.signs.selected) : " ", " ", piece(text, { bold: selected })), [right], width);
+}
+
+/** Each position, who holds it, and the words by which they do. */
+function positionLines(state: State, { question, positions, leftOpen }: DisputeLine, width: number): Line[] {
+  const { dataset, looks, query } = state;
+  const full = dispute(dataset, question.id, query);
+  return [
+    ...wrapLine([bold(question.text)], width),
+    ...wrapLine([dim(`${question.state} · ${question.kind} · ${question.id}`)], width),
+    blank,
+    ...positions.flatMap(({ position, holdings }) => [
+      ...wrapLine([bold(position.label)], width),
+      ...(holdings.length === 0 ? [[dim("  nobody")]] : []),
+      ...holdings.flatMap((holding) => [
+        ...hanging(line("  "), holdingLine(dataset, holding, looks), width),
+        ...holding.stands
+          .flatMap(({ printed }) => printed)
+          .slice(0, 1)
+          .flatMap(({ report }) => hanging(line("    "), quotation(looks, report.source, report.evidence.exact), width)),
+      ]),
+      blank,
+    ]),
+    ...(leftOpen.length > 0
+      ? [
+          [bold(`${looks.signs.stance["leaves-open"]} Left open`)],
+          ...leftOpen.flatMap((one) => hanging(line("  "), besideLine(dataset, one, looks), width)),
+          blank,
+        ]
+      : []),
+    ...(question.because ? hanging([dim("because  ")], line(question.because), width) : []),
+    ...(full?.headlines ?? []).flatMap(({ source, headline, body }) => [
+      blank,
+      line(bold(`${looks.signs.differ} Headline and body differ in `), idPiece(looks, source)),
+      ...[headline, ...body.slice(0, 1)].flatMap(({ report, zone }) =>
+        hanging([dim(`  ${zone.padEnd(11)}`)], quotation(looks, source, report.evidence.exact), width),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,58 @@
+import { bold, dim, type Line, line, piece } from "../../text/line.js";
+import { fitted, lineWidth, spread } from "../../text/width.js";
+import { keyTable } from "../keys/table.js";
+import { foundBy, type State, viewOf } from "../state.js";
+
+/** A thin rule and the keys that are of most use here; what has just been done takes their place until the next key. */
+export function footerLines(state: State): Line[] {
+  const { columns } = state.size;
+  const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
+  if (state.notice !== undefined) return [rule, fitted(line(" ", bold(state.notice)), columns)];
+  const view = viewOf(state).name;
+  const right = view === "claims" && columns < 100 ? dim(`${state.place + 1} of ${foundBy(state).rows.length} `) : piece("");
+  const { first, last } = footerKeys(state);
+  const ending = last.flatMap(([key, verb]) => line(bold(key), ` ${verb}   `));
+  let keys: Line = [piece(" ")];
+  for (const [key, verb] of first) {
+    const more = line(...keys, bold(key), ` ${verb}   `);
+    if (lineWidth(more) + lineWidth(ending) + lineWidth([right]) > columns) break;
+    keys = more;
+  }
+  keys = [...keys, ...ending];
+  return [rule, spread(keys, [right], columns)];
+}
+
+type Keys = { readonly first: readonly (readonly [string, string])[]; readonly last: readonly (readonly [string, string])[] };
+
+/** The keys of most use first; those of `last` are shown whatever the width. */
+function footerKeys(state: State): Keys {
+  if (state.searching)
+    return {
+      first: [
+        ["type", "to narrow"],
+        ["↑ ↓", "match"],
+        ["ctrl-u", "clear"],
+      ],
+      last: [
+        ["Enter", "keep"],
+        ["Esc", "back"],
+      ],
+    };
+  if (state.picker)
+    return {
+      first: [
+        ["type", "to narrow"],
+        ["↑ ↓", "move"],
+        ["Tab", "choose and stay"],
+      ],
+      last: [
+        ["Enter", "choose"],
+        ["Esc", "close"],
+      ],
+    };
+  const here = keyTable
+    .filter((row) => row.brief !== undefined && row.views.includes(viewOf(state).name) && (row.when?.(state) ?? true))
+    .toSorted((a, b) => (a.rank ?? 50) - (b.rank ?? 50));
+  const pairs = (rows: typeof here) => rows.map(({ shown, brief }) => [shown, brief!] as const);
+  return { first: pairs(here.filter(({ rank = 50 }) => rank < 90)), last: pairs(here.filter(({ rank = 50 }) => rank >= 90)) };
+}

@@ -1,0 +1,19 @@
+import { find, tell } from "../../show/index.js";
+import { type Line, line } from "../../text/line.js";
+import type { Layout } from "../layout.js";
+import type { State, View } from "../state.js";
+import { windowOf } from "./window.js";
+
+/** What `onrecord show ID` prints, to scroll through. */
+export function pageLines(state: State, { id }: Extract<View, { name: "page" }>, width: number): Line[] {
+  const shown = find(state.dataset, id);
+  return shown ? tell(state.dataset, shown, { width, looks: state.looks }) : [];
+}
+
+export const pageWidth = (columns: number): number => Math.min(columns - 2, 100);
+
+export function pageBody(state: State, view: Extract<View, { name: "page" }>, { columns, rows }: Layout): Line[] {
+  const width = pageWidth(columns);
+  const lines = windowOf(pageLines(state, view, width), view.top, width, rows - 4);
+  return lines.map((one) => line(" ", one, " ".repeat(columns - width - 1)));
+}

@@ -1,0 +1,53 @@
+import { facets, type FacetValue, lookup } from "@on-record/core/query";
+import { blank, dim, type Line, line, piece } from "../../text/line.js";
+import { fitted, short, spread } from "../../text/width.js";
+import type { Picker, State } from "../state.js";
+import { firstShown } from "./list.js";
+
+export type Choice = FacetValue & { readonly name: string };
+
+/** The values of a field that would find something, with what they are called; those alone that have what is typed. */
+export function choicesOf({ dataset, query }: State, { field, typed }: Picker): Choice[] {
+  const look = lookup(dataset);
+  const nameOf = (value: string): string => {
+    if (field === "actor") return look.actors.get(value as never)?.name ?? value;
+    if (field === "source") return look.sources.get(value as never)?.title ?? value;
+    if (field === "event") return look.events.get(value as never)?.title ?? value;
+    if (field === "question") return look.questions.get(value as never)?.text ?? value;
+    return value;
+  };
+  const sought = typed.trim().toLowerCase();
+  const values = facets(dataset, query)[field];
+  return values
+    .map((value) => ({ ...value, name: nameOf(value.value) }))
+    .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(sought));
+}
+
+/** The values to choose from, with how many claims each would leave. */
+export function pickerLines(state: State, width: number, height: number): Line[] {
+  const picker = state.picker!;
+  const choices = choicesOf(state, picker);
+  const shown = height - 2;
+  const top = firstShown(picker.at, choices.length, shown);
+  const head = line(
+    " ",
+    piece(picker.typed, { bold: true, underline: true }),
+    piece(" ", { reverse: true }),
+    picker.typed === "" ? dim(` type to narrow ${choices.length} values`) : dim(`  ${choices.length} values`),
+  );
+  const lines = Array.from({ length: shown }, (_, at) => {
+    const choice = choices[top + at];
+    if (!choice) return fitted(blank, width);
+    const { signs } = state.looks;
+    const isAt = top + at === picker.at;
+    const name = choice.name === choice.value ? choice.name : `${choice.value}  ${choice.name}`;
+    const left = line(
+      isAt ? signs.selected : " ",
+      choice.chosen ? signs.public : " ",
+      " ",
+      piece(short(name, width - 9, signs.ellipsis), { bold: isAt }),
+    );
+    return spread(left, [dim(String(choice.count)), piece(" ")], width);
+  });
+  return [fitted(head, width), fitted(blank, width), ...lines];
+}

@@ -1,0 +1,137 @@
+import {
+  lookup,
+  readSource,
+  type Report,
+  type ReportId,
+  type SourceId,
+  textCoverage,
+  voiceLabel,
+  voiceText,
+  rowsOf,
+} from "@on-record/core/query";
+import { publisherOf } from "../../evidence/voice.js";
+import { whenWords } from "../../rows/sentence.js";
+import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
+import { idPiece } from "../../text/looks.js";
+import { fitted, short, spread, widthOf } from "../../text/width.js";
+import { wrapLine } from "../../text/wrap.js";
+import type { Layout } from "../layout.js";
+import type { State, View } from "../state.js";
+
+type ReaderView = Extract<View, { name: "reader" }>;
+
+/** The article and, beside each paragraph, what is reported of it. `place`: the line on which the selected words begin. */
+type Page = { readonly lines: readonly Line[]; readonly place: number };
+
+const zoneWidth = 11;
+
+/** The reports of a source in the order of their words: what `j` and `k` go through. */
+export const reportsIn = ({ dataset }: State, source: SourceId): readonly Report[] => readSource(dataset, source)?.reports ?? [];
+
+/** The reader: head, article, margin. */
+export function readerLines(state: State, view: ReaderView, layout: Layout): Line[] {
+  const { columns, rows } = layout;
+  const height = rows - 4 - 3;
+  const page = pageOf(state, view, layout);
+  const top = Math.max(0, Math.min(page.place - Math.floor(height / 3), page.lines.length - height));
+  return [...headOf(state, view, columns), ...Array.from({ length: height }, (_, at) => fitted(page.lines[top + at] ?? blank, columns))];
+}
+
+function headOf({ dataset, looks }: State, { source: id, report, unread: bare }: ReaderView, width: number): Line[] {
+  const source = lookup(dataset).sources.get(id)!;
+  const reports = readSource(dataset, id)!.reports;
+  const at = reports.findIndex((each) => each.id === report) + 1;
+  const covered = textCoverage(dataset, id)!;
+  const right = bare ? "uncovered sentences are underlined " : `span ${at} of ${reports.length} `;
+  return [
+    spread(
+      line(" ", idPiece(looks, id), "  ", bold(short(source.title, width - 50, looks.signs.ellipsis))),
+      [dim(`published ${whenWords(source.published)} `)],
+      width,
+    ),
+    spread(
+      line(dim(` ${publisherOf(dataset, id)} · ${source.language} · ${Math.floor(covered.share * 100)} % of the text covered`)),
+      [dim(right)],
+      width,
+    ),
+    fitted([piece(looks.signs.heavy.repeat(width))], width),
+  ];
+}
+
+function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page {
+  const { dataset, looks } = state;
+  const { reports, paragraphs } = readSource(dataset, view.source)!;
+  const numbers = new Map<ReportId, number>(reports.map((report, at) => [report.id, at + 1]));
+  const textWidth = Math.min(76, (wide ? Math.floor(columns * 0.58) : columns) - zoneWidth - 3);
+  const noteWidth = columns - zoneWidth - textWidth - 6;
+  const mark = { colour: looks.colourOf(view.source) };
+  const lines: Line[] = [];
+  let place = 0;
+  for (const paragraph of paragraphs) {
+    const pieces = paragraph.segments.flatMap((segment) => {
+      const selected = view.report !== undefined && segment.reports.includes(view.report);
+      const style = {
+        reverse: selected,
+        underline: view.unread && segment.unread === true,
+        dim: !selected && segment.reports.length === 0 && !(view.unread && segment.unread),
+      };
+      return [
+        ...(segment.opens.length > 0 ? [piece(looks.signs.open, mark)] : []),
+        piece(segment.text, style),
+        ...(segment.closes.length > 0 ? [piece(looks.signs.close, mark), dim(segment.closes.map((id) => numbers.get(id)).join(","))] : []),
+      ];
+    });
+    const text = wrapLine(pieces, textWidth);
+    const begun = paragraph.segments.flatMap(({ opens }) => opens);
+    if (view.report !== undefined && begun.includes(view.report))
+      place =
+        lines.length +
+        Math.max(
+          0,
+          text.findIndex((one) => one.some(({ style }) => style.reverse)),
+        );
+    const notes = wide
+      ? begun.flatMap((id) => noteOf(state, numbers.get(id)!, reports[numbers.get(id)! - 1]!, id === view.report, noteWidth))
+      : [];
+    for (let at = 0; at < Math.max(text.length, notes.length) + 1; at++) {
+      const zone = at === 0 ? (paragraph.zone ?? "") : "";
+      const left = fitted(line(" ", dim(zone.padEnd(zoneWidth)), text[at] ?? blank), zoneWidth + textWidth + 2);
+      lines.push(wide ? line(left, dim(looks.signs.upright), " ", notes[at] ?? blank) : left);
+    }
+    if (!wide && view.report !== undefined && begun.includes(view.report))
+      lines.push(...noteOf(state, numbers.get(view.report)!, reports[numbers.get(view.report)! - 1]!, true, columns - 4), blank);
+  }
+  return { lines, place };
+}
+
+/** A note in the margin: the report's number, stance, voice and claim, on at most two lines. */
+function noteOf({ dataset, looks }: State, number: number, report: Report, selected: boolean, width: number): Line[] {
+  const row = rowsOf(dataset).find((one) => one.reports.includes(report.id));
+  const claim = report.claim === undefined ? "the act alone" : lookup(dataset).claims.get(report.claim)!.text;
+  const voice = row ? voiceText(voiceLabel(dataset, row)) : "";
+  const head = `${selected ? looks.signs.selected : " "}${String(number).padStart(3)} `;
+  const room = width - widthOf(head) - 2;
+  const words = wrapLine(line(piece(voice, { bold: true }), ` ${claim}`), room);
+  const shown =
+    words.length > 2
+      ? [
+          words[0]!,
+          line(
+            short(
+              words
+                .slice(1)
+                .map((one) => one.map(({ text }) => text).join(""))
+                .join(" "),
+              room,
+              looks.signs.ellipsis,
+            ),
+          ),
+        ]
+      : words;
+  return shown.map((one, at) =>
+    line(
+      at === 0 ? [piece(head, { bold: selected }), bold(looks.signs.stance[report.stance]), piece(" ")] : " ".repeat(widthOf(head) + 2),
+      one,
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { filterText } from "../rows/head.js";
+import { layoutOf, tooSmall } from "./layout.js";
+import { detailHeight } from "./panes/claim.js";
+import { disputeScroll } from "./panes/disputes.js";
+import { evidenceOf } from "./panes/evidence.js";
+import { helpLines } from "./panes/help.js";
+import { pageLines, pageWidth } from "./panes/page.js";
+import { clampTop } from "./panes/window.js";
+import { inView, type State, viewOf } from "./state.js";
+
+/** The state with every scroll within what there is to see, so that the next key has an effect that is seen. */
+export function settled(state: State): State {
+  if (tooSmall(state.size)) return state;
+  const view = viewOf(state);
+  const { columns, rows } = state.size;
+  const layout = layoutOf(state.size, filterText(state.query) !== "");
+  switch (view.name) {
+    case "claims":
+      return layout.wide
+        ? { ...state, scroll: clampTop(state.scroll, evidenceOf(state, layout.evidence).lines.length, layout.body) }
+        : state;
+    case "claim":
+      return { ...state, scroll: clampTop(state.scroll, evidenceOf(state, columns - 2).lines.length, detailHeight(layout)) };
+    case "disputes":
+      return { ...state, scroll: disputeScroll(state, view.at, layout) };
+    case "page":
+      return inView(state, { ...view, top: clampTop(view.top, pageLines(state, view, pageWidth(columns)).length, rows - 4) });
+    case "help":
+      return inView(state, { ...view, top: clampTop(view.top, helpLines(state, columns).length, rows - 4) });
+    case "reader":
+      return state;
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  type Dataset,
+  type FacetField,
+  type Query,
+  type QuestionId,
+  type ReportId,
+  type SourceId,
+  timeline,
+  type Timeline,
+  type TimelineRow,
+} from "@on-record/core/query";
+import { type Looks, looksOf } from "../text/looks.js";
+
+export type Size = { readonly columns: number; readonly rows: number };
+
+/** What fills the screen. The last one of the trail is seen, the others are what Esc goes back to; the first is the list. */
+export type View =
+  | { readonly name: "claims" }
+  | { readonly name: "claim" }
+  | { readonly name: "disputes"; readonly at: number }
+  | { readonly name: "reader"; readonly source: SourceId; readonly report?: ReportId; readonly unread: boolean }
+  | { readonly name: "page"; readonly id: string; readonly top: number }
+  | { readonly name: "help"; readonly top: number };
+export type ViewName = View["name"];
+
+/** A list of values to filter by; `typed` narrows it. */
+export type Picker = { readonly field: FacetField; readonly typed: string; readonly at: number };
+
+/** Typing a search. `before` is what Esc restores. */
+export type Searching = { readonly typed: string; readonly before: Pick<State, "query" | "place" | "report" | "scroll"> };
+
+/** All that the reader knows. The question it asks is `query`; the rest is where one looks. */
+export type State = {
+  readonly dataset: Dataset;
+  readonly looks: Looks;
+  readonly size: Size;
+  readonly query: Query;
+  readonly trail: readonly View[];
+  /** Whether the list is laid out in lanes; which ones, the query says. */
+  readonly inLanes: boolean;
+  /** The selected line among those that show a row. */
+  readonly place: number;
+  readonly focus: "list" | "evidence";
+  /** The selected report of the selected row. */
+  readonly report: number;
+  /** How far the evidence is scrolled. */
+  readonly scroll: number;
+  readonly picker?: Picker;
+  readonly searching?: Searching;
+  /** Told once, in the footer's place, until the next key. */
+  readonly notice?: string;
+};
+
+export type Opening = {
+  readonly dataset: Dataset;
+  readonly query: Query;
+  readonly size: Size;
+  readonly ascii?: boolean;
+  readonly notice?: string;
+};
+
+export function opened({ dataset, query, size, ascii = false, notice }: Opening): State {
+  return {
+    dataset,
+    looks: looksOf(dataset, ascii),
+    size,
+    query,
+    trail: [{ name: "claims" }],
+    inLanes: query.lane !== "source",
+    place: 0,
+    focus: "list",
+    report: 0,
+    scroll: 0,
+    ...(notice === undefined ? {} : { notice }),
+  };
+}
+
+const kept = new WeakMap<Dataset, WeakMap<Query, Timeline>>();
+
+/** What the query finds. Asked again only when the query is another. */
+export function foundBy({ dataset, query }: Pick<State, "dataset" | "query">): Timeline {
+  const known = kept.get(dataset) ?? new WeakMap<Query, Timeline>();
+  kept.set(dataset, known);
+  let found = known.get(query);
+  if (!found) known.set(query, (found = timeline(dataset, query)));
+  return found;
+}
+
+/** The ids of the rows that the list shows, in its order: those of every other face for the same query. */
+export const rowsShown = (state: Pick<State, "dataset" | "query">): string[] => foundBy(state).rows.map(({ id }) => id);
+
+/** A line of the list: a row, or the name of the lane that begins. `joins`: the line above is the one its mark speaks of. */
+export type ListLine =
+  | { readonly kind: "row"; readonly one: TimelineRow; readonly joins: boolean }
+  | { readonly kind: "lane"; readonly id: string | undefined; readonly rows: number };
+
+const laidOut = new WeakMap<Timeline, { plain?: readonly ListLine[]; lanes?: readonly ListLine[] }>();
+
+export function listLines(state: State): readonly ListLine[] {
+  const found = foundBy(state);
+  const known = laidOut.get(found) ?? {};
+  laidOut.set(found, known);
+  if (!state.inLanes) return (known.plain ??= found.rows.map((one) => ({ kind: "row", one, joins: true })));
+  return (known.lanes ??= found.lanes.flatMap((lane): ListLine[] => [
+    { kind: "lane", id: lane.id, rows: lane.rows.length },
+    ...lane.rows.map(
+      (place, nth) => ({ kind: "row", one: found.rows[place]!, joins: nth > 0 && lane.rows[nth - 1] === place - 1 }) as const,
+    ),
+  ]));
+}
+
+/** The rows that can be selected, in the order of the list. In lanes a row may come more than once. */
+export const selectable = (state: State): readonly TimelineRow[] =>
+  state.inLanes ? listLines(state).flatMap((each) => (each.kind === "row" ? [each.one] : [])) : foundBy(state).rows;
+
+export const selectedRow = (state: State): TimelineRow | undefined => selectable(state)[state.place];
+
+export const viewOf = (state: State): View => state.trail.at(-1)!;
+
+/** The state with another query, and the same row selected if it is still found; else the nearest place. */
+export function asking(state: State, query: Query): State {
+  const id = selectedRow(state)?.id;
+  const next = { ...state, query };
+  const rows = selectable(next);
+  const place = rows.findIndex((row) => row.id === id);
+  return at(next, place >= 0 ? place : Math.min(state.place, rows.length - 1), place >= 0);
+}
+
+/** The state with another line selected; the evidence begins anew unless it is the same row. */
+export function at(state: State, place: number, sameRow = false): State {
+  const last = selectable(state).length - 1;
+  return { ...state, place: Math.max(0, Math.min(place, last)), ...(sameRow ? {} : { report: 0, scroll: 0 }) };
+}
+
+export const opening = (state: State, view: View): State => ({ ...state, trail: [...state.trail, view] });
+
+/** The state with the view that is seen changed. */
+export const inView = (state: State, view: View): State => ({ ...state, trail: [...state.trail.slice(0, -1), view] });
+
+/** A dispute's question by its place in the list of disputes. */
+export type DisputePlace = { readonly at: number; readonly id: QuestionId };

@@ -1,0 +1,106 @@
+import { openSync } from "node:fs";
+import { ReadStream, type WriteStream } from "node:tty";
+import type { Key } from "../press.js";
+import type { Size } from "../state.js";
+import { FrameWriter } from "./frame-writer.js";
+import { Keyboard } from "./keyboard.js";
+import { copySequence, enter, leave } from "./screen-modes.js";
+
+/** How the reader ends: by a key, by a signal (its number), or by a fault of ours. */
+export type Ending =
+  { readonly how: "quit" } | { readonly how: "signal"; readonly number: number } | { readonly how: "fault"; readonly error: unknown };
+
+export type TerminalEvents = {
+  readonly onKey: (key: Key) => void;
+  readonly onSize: (size: Size) => void;
+  readonly onEnd: (ending: Ending) => void;
+};
+
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** An escape that nothing follows for so long was the key. */
+const patience = 40;
+
+/** The terminal while the reader has it: raw, on its alternate screen, and given back whatever happens. */
+export class OpenTerminal {
+  readonly #output: WriteStream;
+  readonly #input: ReadStream;
+  readonly #writer: FrameWriter;
+  readonly #undo: (() => void)[] = [];
+  #open = false;
+
+  constructor(output: WriteStream, { onKey, onSize, onEnd }: TerminalEvents) {
+    this.#output = output;
+    this.#input = process.stdin.isTTY ? process.stdin : new ReadStream(openSync("/dev/tty", "r"));
+    this.#writer = new FrameWriter((text) => void output.write(text));
+    const keyboard = new Keyboard(onKey);
+    let waiting: NodeJS.Timeout | undefined;
+    this.#input.setEncoding("utf8");
+    this.#on(this.#input, "data", (text: string) => {
+      clearTimeout(waiting);
+      keyboard.take(text);
+      if (keyboard.waits) waiting = setTimeout(() => keyboard.flush(), patience);
+    });
+    this.#on(this.#input, "end", () => onEnd({ how: "signal", number: signals.SIGHUP }));
+    this.#on(output, "resize", () => {
+      this.#writer.forget();
+      onSize(this.size);
+    });
+    for (const [name, number] of Object.entries(signals)) this.#on(process, name, () => onEnd({ how: "signal", number }));
+    this.#on(process, "SIGCONT", () => {
+      this.#enter();
+      onSize(this.size);
+    });
+    this.#on(process, "uncaughtException", (error: unknown) => onEnd({ how: "fault", error }));
+    this.#on(process, "exit", () => this.#leave());
+    this.#undo.push(() => clearTimeout(waiting));
+    this.#enter();
+  }
+
+  get size(): Size {
+    return { columns: this.#output.columns, rows: this.#output.rows };
+  }
+
+  draw(frame: string): void {
+    if (this.#open) this.#writer.draw(frame, this.#output.rows);
+  }
+
+  copy(text: string): void {
+    this.#output.write(copySequence(text));
+  }
+
+  /** Gives the terminal to the shell, as ctrl-z does; the reader comes back when the shell continues it. */
+  pause(): void {
+    this.#leave();
+    process.kill(process.pid, "SIGTSTP");
+  }
+
+  /** Gives the terminal back for good. */
+  close(): void {
+    this.#leave();
+    for (const undo of this.#undo.splice(0)) undo();
+    this.#input.pause();
+    this.#input.unref();
+  }
+
+  #enter(): void {
+    if (this.#open) return;
+    this.#open = true;
+    this.#input.setRawMode(true);
+    this.#input.resume();
+    this.#writer.forget();
+    this.#output.write(enter);
+  }
+
+  #leave(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#output.write(leave);
+    this.#input.setRawMode(false);
+  }
+
+  #on(emitter: NodeJS.EventEmitter, name: string, listener: (...args: never[]) => void): void {
+    emitter.on(name, listener as (...args: unknown[]) => void);
+    this.#undo.push(() => emitter.off(name, listener as (...args: unknown[]) => void));
+  }
+}
