@@ -1,1 +1,25 @@
-export {};
+import { run } from "./run.js";
+import { exitCodes } from "./options/exit-codes.js";
+import { faultText } from "./print/fault.js";
+
+// A reader that has seen enough (`| head`) is no fault: what is left is not written, and the program ends quietly.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    env: process.env,
+    cwd: process.cwd(),
+    columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
+    inputIsTerminal: process.stdin.isTTY,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  });
+} catch (error) {
+  process.stderr.write(faultText(error));
+  process.exitCode = exitCodes.ours;
+}

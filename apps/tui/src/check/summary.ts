@@ -1,0 +1,62 @@
+import { type Dataset, sourceLabel, textCoverage, unread } from "@on-record/core/query";
+import { blank, bold, dim, type Line, line, piece } from "../text/line.js";
+import { idPiece, looksOf } from "../text/looks.js";
+import { padEnd, padStart, widthOf } from "../text/width.js";
+import { hanging } from "../text/wrap.js";
+import { count } from "../words/count.js";
+
+/** What a record has, kind by kind. */
+export const countsOf = (dataset: Dataset) => ({
+  claims: dataset.claims.length,
+  statements: dataset.statements.length,
+  reports: dataset.reports.length,
+  events: dataset.events.length,
+  questions: dataset.questions.length,
+  relations: dataset.relations.length,
+  actors: dataset.actors.length,
+  sources: dataset.sources.length,
+});
+
+/** Of each source: the share of its readable text that reports cover, and the sentences that none covers. */
+export const coverageOf = (dataset: Dataset) =>
+  dataset.sources.map((source) => ({ source, ...textCoverage(dataset, source.id)!, unread: unread(dataset, source.id)! }));
+
+export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+
+export const countText = (dataset: Dataset): string =>
+  Object.entries(countsOf(dataset))
+    .map(([noun, number]) => count(number, noun.replace(/s$/, "")))
+    .join(", ");
+
+/** The counts, what is covered of each text, and every sentence that is not, with the curator's reason or the want of one. */
+export function summaryLines(dataset: Dataset, width: number): Line[] {
+  const looks = looksOf(dataset, false);
+  const sources = coverageOf(dataset);
+  const names = sources.map(({ source }) => sourceLabel(dataset, source) ?? "publisher not named");
+  const ids = Math.max(2, ...sources.map(({ source }) => widthOf(source.id)));
+  const longest = Math.max(0, ...names.map(widthOf));
+  const left = sources.flatMap(({ source, unread }) => unread.map((sentence) => ({ source, ...sentence })));
+  return [
+    ...hanging([], [bold(countText(dataset))], width),
+    blank,
+    line(bold("Text covered by reports"), dim("  of letters and digits, without credits, boilerplate, promotion and unrelated stories")),
+    ...sources.map(({ source, share, sentences, touched, excused }, at) =>
+      line(
+        "  ",
+        idPiece(looks, source.id),
+        `${" ".repeat(ids - widthOf(source.id))}  ${padEnd(names[at]!, longest)}  ${padStart(percent(share), 7)}  `,
+        dim(`${touched} of ${sentences} sentences touched, ${excused} left out with a reason`),
+      ),
+    ),
+    blank,
+    left.length === 0 ? line("Every sentence is covered.") : line(bold("Sentences that no report covers")),
+    ...left.flatMap(({ source, zone, text, because }) => [
+      ...hanging(line("  ", idPiece(looks, source.id), dim(` ${zone}  `)), line(looks.signs.open, text, looks.signs.close), width),
+      ...hanging(
+        line(" ".repeat(ids + 4)),
+        [because === undefined ? piece("no reason", { bold: true, colour: "yellow" }) : dim(because)],
+        width,
+      ),
+    ]),
+  ];
+}

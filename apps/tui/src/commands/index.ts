@@ -1,0 +1,33 @@
+import { actors } from "./actors.js";
+import { check } from "./check.js";
+import { claims } from "./claims.js";
+import type { Command } from "./command.js";
+import { disputes } from "./disputes.js";
+import { events } from "./events.js";
+import { exportRecord } from "./export.js";
+import { keys } from "./keys.js";
+import { schema } from "./schema.js";
+import { search } from "./search.js";
+import { show } from "./show.js";
+import { sources } from "./sources.js";
+import { tui } from "./tui.js";
+
+/** Every command, in the order in which help lists them. A new one is a file beside this one and a row here. */
+export const commands = {
+  tui,
+  claims,
+  show,
+  search,
+  disputes,
+  sources,
+  actors,
+  events,
+  check,
+  export: exportRecord,
+  keys,
+  schema,
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);

@@ -1,0 +1,36 @@
+import { cleanText, lookup } from "@on-record/core/query";
+import { exitCodes } from "../options/exit-codes.js";
+import { find, meantBy, tell } from "../show/index.js";
+import { lettersOf } from "../text/line.js";
+import { looksOf } from "../text/looks.js";
+import { spokenSigns } from "../text/signs.js";
+import type { Answer, Command } from "./command.js";
+
+export const show: Command = {
+  needs: "record",
+  asks: false,
+  does: "show what has an id: a claim, statement, event, actor, source, question, report, relation or row",
+  takes: "ID",
+  words: { least: 1, most: 1 },
+  example: "onrecord show pashinyan",
+  run({ dataset, words }) {
+    const id = words[0]!.trim().toLowerCase();
+    const shown = find(dataset, id);
+    if (!shown) {
+      const meant = meantBy(dataset, id);
+      const hint = meant ? `Did you mean ${meant}?` : "onrecord claims --jsonl, actors, events and sources list the ids.";
+      return { code: exitCodes.notFound, notes: [`onrecord: this record has nothing with the id "${cleanText(id)}". ${hint}`] };
+    }
+    const { kind, record } = shown;
+    const answer: Answer = {
+      items: () => [kind === "row" ? { kind, ...record, text: lookup(dataset).claims.get(record.claim)!.text } : { kind, ...record }],
+      lines: (page) => tell(dataset, shown, page),
+      sentences: () => {
+        const looks = { ...looksOf(dataset, false), signs: spokenSigns };
+        const told = tell(dataset, shown, { width: undefined, looks }).map((one) => lettersOf(one).replace(/\s+/g, " ").trim());
+        return told.filter((text) => text !== "");
+      },
+    };
+    return answer;
+  },
+};

@@ -1,0 +1,39 @@
+import { type Dataset } from "@on-record/core/query";
+import type { Answer, World } from "../commands/command.js";
+import type { Flags } from "../options/flags.js";
+import { looksOf } from "../text/looks.js";
+import { painted } from "../text/paint.js";
+import { paintFor } from "./paint-for.js";
+
+/** An answer as the flags want it told. */
+export function told(answer: Answer, world: World, flags: Flags, dataset?: Dataset): string {
+  if (flags["json"]) return `${safeJson(answer.items(), 2)}\n`;
+  if (flags["jsonl"])
+    return answer
+      .items()
+      .map((item) => `${safeJson(item)}\n`)
+      .join("");
+  if (flags["plain"])
+    return answer
+      .sentences()
+      .map((sentence) => `${sentence}\n`)
+      .join("");
+  const paint = paintFor(world, flags);
+  const looks = looksOf(dataset ?? noSources, flags["ascii"] === true);
+  return answer
+    .lines({ width: world.columns, looks })
+    .map((one) => `${painted(one, paint).trimEnd()}\n`)
+    .join("");
+}
+
+/**
+ * JSON that cannot act on a terminal either: JSON itself escapes the controls below U+0020, this the others and whatever is
+ * invisible. What is read back is the same text.
+ */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
+    Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
+const noSources = { sources: [] } as unknown as Dataset;
