@@ -16,8 +16,9 @@ const project = (name: string, include: string[], test: object = {}) => ({
   test: { name, include, ...test },
 });
 
-// Started programs and browsers are slow on a busy machine, and two at once make each other slower still.
-const patient = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+// Started programs and browsers are slow on a busy machine, and two at once make each other slower still: these wait for the
+// quick tests, and go one by one.
+const patient = { testTimeout: 60_000, hookTimeout: 240_000, fileParallelism: false, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   resolve: { alias },
@@ -26,8 +27,11 @@ export default defineConfig({
       project("core", ["packages/core/**/*.test.ts"]),
       project("web", ["apps/web/**/*.test.{ts,tsx}"], { exclude: ["**/node_modules/**", "apps/web/{out,.next}/**"] }),
       project("tui", ["apps/tui/**/*.test.{ts,tsx}"]),
-      project("tests", ["tests/**/*.test.ts"], { exclude: ["tests/{browser,commands,consumer,terminal}/**"], testTimeout: 20_000 }),
-      project("browser", ["tests/browser/**/*.test.ts"], patient),
+      project("tests", ["tests/**/*.test.ts"], {
+        exclude: ["tests/{browser,commands,consumer,terminal}/**", "tests/same-answer.test.ts"],
+        testTimeout: 20_000,
+      }),
+      project("browser", ["tests/browser/**/*.test.ts", "tests/same-answer.test.ts"], patient),
       project("commands", ["tests/commands/**/*.test.ts"], patient),
       project("terminal", ["tests/terminal/**/*.test.ts"], patient),
       project("consumer", ["tests/consumer/*.test.ts"], patient),
