@@ -24,11 +24,11 @@ export class SiteFace {
 
   /** The rows that the page lists once it has read the address, and what it says it could not follow. */
   async ask(pairs: Case["pairs"]): Promise<Answer> {
-    await this.#page.goto(`${this.#site.address}/?${new URLSearchParams(pairs.map((pair) => [...pair]))}`);
+    await this.#page.goto(`${this.#site.address}/?${new URLSearchParams(pairs.map((pair) => [...pair]))}`, { waitUntil: "commit" });
     await this.#page.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
     return this.#page.evaluate(() => ({
       rows: Array.from(document.querySelectorAll("ol.rows > li.row"), (row) => row.id),
-      told: Array.from(document.querySelectorAll(".problems"), (problem) => problem.textContent).join("\n"),
+      told: Array.from(document.querySelectorAll("ul.problems > li"), (problem) => problem.textContent).join("\n"),
     }));
   }
 
