@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import type { Dataset } from "@on-record/core";
 import { emptyQuery, fromSearch, href } from "@on-record/core/query";
 import type { Query, ReadQuery } from "@on-record/core/query";
@@ -11,7 +11,8 @@ export type Move = "step" | "slide";
 /** The query that the address carries, and the way to ask another. Back and forward work; what cannot be read is told. */
 export function useQuery(dataset: Dataset | undefined): ReadQuery & { ask: (query: Query, move?: Move) => void } {
   const [read, setRead] = useState<ReadQuery>({ query: emptyQuery, problems: [] });
-  useEffect(() => {
+  // Before the paint: the list of the empty query is never seen where the address asks another.
+  useLayoutEffect(() => {
     if (!dataset) return undefined;
     const fromAddress = () => setRead(fromSearch(location.search, dataset));
     fromAddress();
