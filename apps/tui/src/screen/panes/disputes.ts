@@ -1,21 +1,22 @@
-import { dispute, type DisputeLine, disputes } from "@on-record/core/query";
+import { dispute, type DisputeLine, disputes, type Timeline } from "@on-record/core/query";
 import { besideLine, holdingLine } from "../../show/holding.js";
 import { idPiece, quotation } from "../../text/looks.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
-import type { State } from "../state.js";
+import { foundBy, type State } from "../state.js";
 import { firstShown } from "./list.js";
 import { clampTop, windowOf } from "./window.js";
 
-const kept = new WeakMap<State["query"], readonly DisputeLine[]>();
+const kept = new WeakMap<Timeline, readonly DisputeLine[]>();
 
 /** The questions on which some row of the query bears. Asked again only when the query is another. */
-export function disputesOf({ dataset, query }: State): readonly DisputeLine[] {
-  let found = kept.get(query);
-  if (!found) kept.set(query, (found = disputes(dataset, query)));
-  return found;
+export function disputesOf(state: State): readonly DisputeLine[] {
+  const found = foundBy(state);
+  let lines = kept.get(found);
+  if (!lines) kept.set(found, (lines = disputes(state.dataset, state.query)));
+  return lines;
 }
 
 /** The questions on the left, the positions of the selected one on the right; below each other where there is no room. */
