@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   model: ["model"],
   parse: ["parse", "model"],
   query: ["query", "model"],
-  exchange: ["exchange", "model"],
+  exchange: ["exchange", "query", "model"],
   node: ["node", "parse", "model"],
 };
 

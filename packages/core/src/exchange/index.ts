@@ -1,10 +1,13 @@
 /** The formats that a dataset is written in. Adding one is one file here and one row in `formats`. */
+import { csv } from "./csv.js";
 import type { Format } from "./format.js";
 import { json } from "./json.js";
 
-export type { Format } from "./format.js";
+export { unguardCell } from "./csv.js";
+export type { ExportOptions, Format, Written } from "./format.js";
 export { jsonText } from "./json.js";
+export type { Loss, LossCode } from "./losses.js";
 
-export const formats = { json } satisfies Record<string, Format>;
+export const formats = { json, csv } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

@@ -12,7 +12,7 @@ describe("JSON", () => {
   });
 
   it("is read again as the dataset that was written", () => {
-    const read = readDataset(formats.json.write(dataset), "record.json");
+    const read = readDataset(formats.json.write(dataset).text, "record.json");
     expect(read.problems).toEqual([]);
     expect(read.dataset).toEqual(dataset);
   });

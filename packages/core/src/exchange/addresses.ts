@@ -1,0 +1,62 @@
+import type { Dataset } from "../model/dataset.js";
+import type { Report } from "../model/report.js";
+import type { ExportOptions } from "./format.js";
+import type { Losses } from "./losses.js";
+
+/** The pages of a site, by the kind of record each shows. */
+const pages = {
+  source: "sources",
+  actor: "actors",
+  event: "events",
+  statement: "statements",
+  claim: "claims",
+  question: "disputes",
+} as const;
+
+export type PageKind = keyof typeof pages;
+
+/** Where the record's pages stand, and what its parts are called where an absolute name is demanded. */
+export type Addresses = {
+  /** The site's front page; undefined: nobody knows where it stands. */
+  readonly home: string | undefined;
+  readonly page: (kind: PageKind, id: string) => string | undefined;
+  /** The words of a report, in their place in the source. */
+  readonly words: (report: Report) => string | undefined;
+  /** An absolute name that stays the same; its address where there is one. Several parts name what has no page of its own. */
+  readonly name: (...parts: readonly [string, ...string[]]) => string;
+  /** The name of a record that has a page: its address where there is one. */
+  readonly nameOf: (kind: PageKind, id: string) => string;
+};
+
+/** @throws TypeError if the address given is not one of http or https. */
+export function addressesOf(dataset: Dataset, { address = dataset.record.address }: ExportOptions, losses?: Losses): Addresses {
+  const home = address === undefined ? undefined : baseOf(address);
+  if (home === undefined) losses?.add("no-address");
+  const urn = `urn:on-record:${slugOf(dataset.record.title)}`;
+  const name: Addresses["name"] = (...parts) =>
+    home === undefined ? [urn, ...parts].join(":") : `${home}${parts[0]}${parts.length > 1 ? `#${parts.slice(1).join(".")}` : ""}`;
+  const page: Addresses["page"] = (kind, id) => (home === undefined ? undefined : `${home}${pages[kind]}/${id}`);
+  return {
+    home,
+    page,
+    words: ({ source, id }) => (home === undefined ? undefined : `${home}sources/${source}#${id}`),
+    name,
+    nameOf: (kind, id) => page(kind, id) ?? name(pages[kind], id),
+  };
+}
+
+function baseOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError(`address is not one of http or https: ${address}`);
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}/`;
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return slug.slice(0, 60) || "record";
+}

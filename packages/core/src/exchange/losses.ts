@@ -1,0 +1,60 @@
+/** What can be lost, told of one and of several. */
+const messages = {
+  "query-not-followed": [
+    "the query is not followed: this format is the whole record",
+    "the queries are not followed: this format is the whole record",
+  ],
+  "no-address": ["record has no address: what needs one is named by a urn, and links are left out", "records have no address"],
+  "stamp-assumed": ["day of the file is not known: the last day of publication stands for it", "days of the file are not known"],
+  "dates-as-days": ["uncertain date written as days", "uncertain dates written as days"],
+  "open-dates-as-day": [
+    "date open on one side written as the day it is known to",
+    "dates open on one side written as the day they are known to",
+  ],
+  "times-as-days": ["time of day written as a day", "times of day written as days"],
+  "rows-undated": ["row left out, since it has no date", "rows left out, since they have no date"],
+  "rows-out-of-range": ["row left out, since its year is beyond the format", "rows left out, since their years are beyond the format"],
+  "dates-left-out": ["date left out, since it is not known to the day", "dates left out, since they are not known to the day"],
+  "acts-left-out": [
+    "report left out that tells an act of saying without a claim",
+    "reports left out that tell an act of saying without a claim",
+  ],
+  "questions-left-out": ["question left out", "questions left out"],
+  "relations-left-out": ["relation between claims left out", "relations between claims left out"],
+  "departures-left-out": ["departure of wording left out", "departures of wording left out"],
+  "reasons-left-out": ["reason of the curator left out", "reasons of the curator left out"],
+  "repeats-left-out": ["repeat of the same words left out", "repeats of the same words left out"],
+  "texts-withheld": ["text withheld, since only excerpts of it may be shown", "texts withheld, since only excerpts of them may be shown"],
+  "lines-joined": ["text of several lines written on one", "texts of several lines written on one"],
+  "characters-left-out": ["text written without its invisible characters", "texts written without their invisible characters"],
+  "formulas-guarded": [
+    "cell that begins like a formula written after an apostrophe",
+    "cells that begin like a formula written after an apostrophe",
+  ],
+  "signs-changed": [
+    "text with a sign that this format gives a meaning to, parted by a space",
+    "texts with a sign that this format gives a meaning to, parted by a space",
+  ],
+} as const satisfies Record<string, readonly [one: string, several: string]>;
+
+export type LossCode = keyof typeof messages;
+
+/** What a format could not carry, counted: `3 uncertain dates written as days`. */
+export type Loss = { readonly code: LossCode; readonly count: number; readonly message: string };
+
+/** Counts losses while a text is written. */
+export class Losses {
+  readonly #counts = new Map<LossCode, number>();
+
+  add(code: LossCode, count = 1): void {
+    if (count > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
+  }
+
+  /** In the order of the table, so that the same record tells the same. */
+  list(): Loss[] {
+    return (Object.keys(messages) as LossCode[]).flatMap((code) => {
+      const count = this.#counts.get(code);
+      return count === undefined ? [] : [{ code, count, message: `${count} ${messages[code][count === 1 ? 0 : 1]}` }];
+    });
+  }
+}
