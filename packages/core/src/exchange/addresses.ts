@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { Report } from "../model/report.js";
 import type { ExportOptions } from "./format.js";
 import type { Losses } from "./losses.js";
+import { checkOptions } from "./options.js";
 
 /** The pages of a site, by the kind of record each shows. */
 const pages = {
@@ -28,8 +29,10 @@ export type Addresses = {
   readonly nameOf: (kind: PageKind, id: string) => string;
 };
 
-/** @throws TypeError if the address given is not one of http or https. */
-export function addressesOf(dataset: Dataset, { address = dataset.record.address }: ExportOptions, losses?: Losses): Addresses {
+/** @throws TypeError if an option is not what it should be. */
+export function addressesOf(dataset: Dataset, options: ExportOptions, losses?: Losses): Addresses {
+  checkOptions(options);
+  const { address = dataset.record.address } = options;
   const home = address === undefined ? undefined : baseOf(address);
   if (home === undefined) losses?.add("no-address");
   const urn = `urn:on-record:${slugOf(dataset.record.title)}`;
@@ -46,8 +49,7 @@ export function addressesOf(dataset: Dataset, { address = dataset.record.address
 }
 
 function baseOf(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError(`address is not one of http or https: ${address}`);
+  const url = new URL(address);
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}/`;
 }
 

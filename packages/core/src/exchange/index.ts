@@ -6,6 +6,7 @@ import { json } from "./json.js";
 export { unguardCell } from "./csv.js";
 export type { ExportOptions, Format, Written } from "./format.js";
 export { jsonText } from "./json.js";
+export { optionFault } from "./options.js";
 export type { Loss, LossCode } from "./losses.js";
 
 export const formats = { json, csv } satisfies Record<string, Format>;

@@ -1,5 +1,6 @@
 import type { Format } from "./format.js";
 import { Losses } from "./losses.js";
+import { checkOptions } from "./options.js";
 import { narrows } from "./selection.js";
 
 /** The dataset itself: the one format that loses nothing, and the one that is read again (`readDataset`, `--record`). */
@@ -7,7 +8,9 @@ export const json: Format = {
   description: "the whole record, every quote with the place where it stands, as it is read again",
   mediaType: "application/json;charset=utf-8",
   extension: "json",
-  write(dataset, { query } = {}) {
+  write(dataset, options = {}) {
+    checkOptions(options);
+    const { query } = options;
     const losses = new Losses();
     // A part of a record has datings and questions that rest on the rest of it.
     if (query && narrows(query)) losses.add("query-not-followed");
