@@ -1,11 +1,10 @@
 // npm run generate -- --times 100 --out FOLDER [--seed 1]: writes an invented record of the seeds' shape, as many times as large.
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { whereTyped } from "./record/folder.mjs";
-import { root } from "./tools/run.mjs";
 import { buildPrograms } from "./tools/turbo.mjs";
+import { importTyped } from "./tools/typed.mjs";
 
 const { values } = parseArgs({ options: { times: { type: "string" }, out: { type: "string" }, seed: { type: "string", default: "1" } } });
 const times = Number(values.times);
@@ -21,12 +20,9 @@ if ((await readdir(folder)).length > 0) {
 }
 
 await buildPrograms();
-const { build } = await import("tsup");
-const outDir = join(root, ".on-record", "generate");
-const entry = { generate: join(root, "bench", "generate", "index.ts") };
-await build({ config: false, entry, format: "esm", target: "node20.19", outDir, skipNodeModulesBundle: true, silent: true, clean: true });
-/** @type {typeof import("../bench/generate/index.ts")} */
-const { generateRecord, shapeOf } = await import(pathToFileURL(join(outDir, "generate.js")).href);
+const { generateRecord, shapeOf } = /** @type {typeof import("../bench/generate/index.ts")} */ (
+  await importTyped("bench/generate/index.ts")
+);
 const { dataset } = await import("@on-record/core/dataset");
 
 const files = Object.entries(generateRecord({ times, seed: Number(values.seed), shape: shapeOf(dataset) }));
