@@ -10,7 +10,12 @@ const rowsOf = (table: string): string[][] =>
     .split("\n")
     .filter((line) => /^\| (?!-)/.test(line))
     .slice(1)
-    .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim().replace(/^`([^`]+)`$/, "$1")));
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim().replace(/^`([^`]+)`$/, "$1")),
+    );
 
 const [, marked = ""] = /<!-- approximate:begin -->([\s\S]*)<!-- approximate:end -->/.exec(read("docs/glossary.md")) ?? [];
 const rows = rowsOf(marked).map(([about = "", side = "", example = "", from = "", to = ""]) => ({ about, side, example, from, to }));

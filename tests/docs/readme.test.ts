@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { fromArgs, fromSearch, rowIds } from "@on-record/core";
+import { dataset } from "@on-record/core/dataset";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
+const fence = (kind: string): string => new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1] ?? "";
+const scripts: Record<string, string> = JSON.parse(readFileSync(`${root}package.json`, "utf8")).scripts;
+
+describe("the README", () => {
+  it("has an example of a few lines that prints what is under it", () => {
+    const example = fence("js");
+    expect(example.split("\n").filter(Boolean).length).toBeLessThanOrEqual(5);
+    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", example], { cwd: root, encoding: "utf8" });
+    expect(printed).toBe(fence("text"));
+  });
+
+  it("leads only to files that are there", () => {
+    const targets = [...readme.matchAll(/\]\(([^)#]+)/g)].map(([, target = ""]) => target).filter((target) => !/^https?:/.test(target));
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((target) => !existsSync(root + target))).toEqual([]);
+  });
+
+  it("names commands that exist", () => {
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|check|site|[a-z:]+)\b/g)].map(([, name = ""]) => name);
+    expect(named).toContain("start");
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  const addresses = [...readme.matchAll(/`\/\?([^`]+)`/g)].map(([, search = ""]) => search);
+  it.each(addresses)("asks a question that has an answer: %s", (search) => {
+    const { query, problems } = fromSearch(search, dataset!);
+    expect(problems).toEqual([]);
+    expect(rowIds(dataset!, query)).not.toEqual([]);
+  });
+
+  const lines = [...readme.matchAll(/`npx onrecord (?:claims|disputes)([^`]*)`/g)].map(([, flags = ""]) => flags.trim());
+  it.each(lines)("gives flags that are read: %s", (flags) => {
+    const { query, problems, rest } = fromArgs(flags.split(" ").filter(Boolean), dataset!);
+    expect({ problems, rest }).toEqual({ problems: [], rest: [] });
+    expect(rowIds(dataset!, query)).not.toEqual([]);
+  });
+});
