@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kindsOfPages } from "./harness/kinds.js";
+import { Visitor } from "./harness/visitor.js";
+
+let visitor: Visitor;
+let kinds: Record<string, string>;
+beforeAll(async () => {
+  visitor = await Visitor.arrive();
+  kinds = kindsOfPages(await visitor.dataset());
+});
+afterAll(() => visitor?.leave());
+
+const names = Object.keys(
+  kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
+);
+
+const settled = (page: Page) => page.waitForLoadState("networkidle");
+
+describe.each(names)("the page of the kind %s", (kind) => {
+  test("fits a phone and a wall, and the browser has nothing to say against it", async () => {
+    visitor.complaints.length = 0;
+    const page = await visitor.open(kinds[kind], { viewport: { width: 360, height: 800 } });
+    await settled(page);
+    for (const width of [360, 860, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `at ${width}`).toBeLessThanOrEqual(0);
+    }
+    expect(await page.title()).toMatch(/^.+ · On Record$/);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(visitor.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("has no fault that axe finds, %s at %i", async (colorScheme, width) => {
+    const page = await visitor.open(kinds[kind], { colorScheme, viewport: { width, height: 800 } });
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) =>
+        nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
+      ),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("every page", () => {
+  test("runs only its own scripts: one that gets in by another way is refused", async () => {
+    const page = await visitor.open("/method");
+    await settled(page);
+    const refused = page.evaluate(
+      () => new Promise<string>((resolve) => addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective))),
+    );
+    await page.evaluate(() => {
+      const image = document.createElement("img");
+      image.setAttribute("onerror", "document.title = 'taken over'");
+      image.src = "/no-such-image";
+      document.body.append(image);
+    });
+    expect(await refused).toBe("script-src-attr");
+    expect(await page.title()).not.toBe("taken over");
+    visitor.complaints.length = 0;
+    await page.context().close();
+  });
+
+  test("keeps the theme that was chosen on the next page, before it is painted", async () => {
+    const page = await visitor.open("/method", { colorScheme: "light" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole("button", { name: "Dark or light" }).click();
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.goto(`${visitor.address}/data`, { waitUntil: "commit" });
+    await page.waitForFunction(() => document.body !== null);
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    expect(await paper()).toBe(dark);
+    await page.context().close();
+  });
+
+  test("that is not there says so and leads back", async () => {
+    const page = await visitor.open("/claims/no-such-claim");
+    expect(await page.locator("h1").innerText()).toContain("Nothing stands at this address");
+    await page.getByRole("link", { name: "timeline", exact: true }).click();
+    await page.waitForURL(`${visitor.address}/`);
+    visitor.complaints.length = 0;
+    await page.context().close();
+  });
+});

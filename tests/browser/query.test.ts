@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../packages/core/src/index.js";
+import { asofStops, emptyQuery, fromSearch, timeline } from "../../packages/core/src/query/index.js";
+import { answered, rowsOn, Visitor } from "./harness/visitor.js";
+
+let visitor: Visitor;
+let dataset: Dataset;
+beforeAll(async () => {
+  visitor = await Visitor.arrive();
+  dataset = await visitor.dataset();
+});
+afterAll(() => visitor?.leave());
+
+const rowsFor = (search: string) => timeline(dataset, fromSearch(search, dataset).query).rows.map(({ id }) => id);
+
+describe("a query in the address", () => {
+  test.each(["/?source=004", "/?stance=rejects&clock=happened"])("%s is never shown as the unfiltered list first", async (path) => {
+    const page = await visitor.open();
+    await page.route("**/record.json", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen = new Set<number>();
+      Object.assign(globalThis, { seen });
+      // After each frame was made: what the reader sees of the list.
+      const look = () => {
+        const list = document.querySelector("ol.rows");
+        if (list && list.checkVisibility({ visibilityProperty: true })) seen.add(list.querySelectorAll(":scope > li.row").length);
+        requestAnimationFrame(() => setTimeout(look));
+      };
+      look();
+    });
+    await page.goto(visitor.address + path);
+    await answered(page);
+    await page.waitForTimeout(300);
+    const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
+    expect(seen).toEqual([rowsFor(path.slice(1)).length]);
+    await page.context().close();
+  });
+
+  test("without a query the list is there before the record has come", async () => {
+    const page = await visitor.open();
+    await page.route("**/record.json", (route) => route.abort());
+    await page.goto(`${visitor.address}/`);
+    expect(await page.locator("ol.rows > li.row").first().isVisible()).toBe(true);
+    await page.getByText("could not be fetched").waitFor();
+    visitor.complaints.length = 0; // the refused request
+    await page.context().close();
+  });
+
+  test("what cannot be followed is told, with the nearest that can, and the rest is followed", async () => {
+    const page = await visitor.ask("/?source=004&sauce=1&actor=pashinian");
+    const told = await page.locator("ul.problems").innerText();
+    expect(told).toContain("sauce");
+    expect(told).toContain("pashinyan");
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004"));
+    await page.context().close();
+  });
+
+  test("that nothing passes is told by filter, and each can be dropped", async () => {
+    const page = await visitor.ask("/?source=004&actor=putin&text=zzz");
+    expect(await rowsOn(page)).toEqual([]);
+    const offers = page.getByRole("button", { name: /^Drop/ });
+    expect(await offers.count()).toBeGreaterThan(0);
+    const told = await page.locator(".emptied li").first().innerText();
+    await offers.first().click();
+    const left = (await rowsOn(page)).length;
+    expect(told).toContain(left === 1 ? "one line" : `${left} line`);
+    await page.context().close();
+  });
+});
+
+describe("filters", () => {
+  test("a facet narrows the list and the counts, and stands in the address; back and forward follow", async () => {
+    const page = await visitor.ask("/");
+    const all = await rowsOn(page);
+    const facet = page.getByRole("checkbox", { name: /^004/ });
+    const rejects = page.locator("li.facet", { hasText: "rejects" }).locator(".count");
+    const before = await rejects.innerText();
+
+    await facet.check();
+    expect(new URL(page.url()).search).toBe("?source=004");
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004"));
+    expect(await rejects.innerText()).not.toBe(before);
+
+    await page.locator("#facet-stance-rejects").check();
+    expect(new URL(page.url()).search).toBe("?source=004&stance=rejects");
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004&stance=rejects"));
+
+    await page.goBack();
+    await page.waitForFunction(() => location.search === "?source=004");
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004"));
+    await page.goBack();
+    expect(await facet.isChecked()).toBe(false);
+    expect(await rowsOn(page)).toEqual(all);
+    await page.goForward();
+    expect(await facet.isChecked()).toBe(true);
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004"));
+
+    await facet.uncheck();
+    expect(new URL(page.url()).search).toBe("");
+    await page.context().close();
+  });
+
+  test("clock and lanes keep the rows and change their order", async () => {
+    const page = await visitor.ask("/");
+    await page.getByRole("button", { name: "happened", exact: true }).click();
+    expect(await rowsOn(page)).toEqual(rowsFor("clock=happened"));
+    expect(await page.getByRole("button", { name: "happened", exact: true }).getAttribute("aria-pressed")).toBe("true");
+    await page.context().close();
+  });
+});
+
+describe("search", () => {
+  test("finds while one types, says how many, marks the words, and takes one step of the history", async () => {
+    const page = await visitor.ask("/");
+    await page.getByRole("searchbox").pressSequentially("frozen");
+    const found = rowsFor("text=frozen");
+    expect(found.length).toBeGreaterThan(0);
+    expect(await rowsOn(page)).toEqual(found);
+    expect(await page.locator(".search output").innerText()).toContain(String(found.length));
+    const marked = await page.locator("ol.rows mark").allInnerTexts();
+    expect(marked.length).toBeGreaterThan(0);
+    for (const text of marked) expect(text.toLowerCase()).toContain("fr");
+    expect(new URL(page.url()).search).toBe("?text=frozen");
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe("as of", () => {
+  test("the slider stops at each publication and shows what was public then", async () => {
+    const page = await visitor.ask("/");
+    const slider = page.getByRole("slider", { name: "As of" });
+    const stops = asofStops(dataset);
+    await slider.focus();
+    for (const stop of stops.toReversed().slice(0, 3)) {
+      await page.keyboard.press("ArrowLeft");
+      expect(new URL(page.url()).searchParams.get("asof")).toBe(stop);
+      expect(await rowsOn(page)).toEqual(timeline(dataset, { ...emptyQuery, asof: stop }).rows.map(({ id }) => id));
+      expect(await slider.getAttribute("aria-valuetext")).not.toContain("everything");
+    }
+    await page.keyboard.press("End");
+    expect(new URL(page.url()).search).toBe("");
+    await page.context().close();
+  });
+});
