@@ -1,7 +1,7 @@
 import { cleanText, type Dataset } from "@on-record/core/query";
 import { bold, dim, type Line, line } from "../text/line.js";
 import { idPiece } from "../text/looks.js";
-import { padEnd, widthOf } from "../text/width.js";
+import { padEnd, widest, widthOf } from "../text/width.js";
 import { hanging } from "../text/wrap.js";
 import type { Answer, Page } from "./command.js";
 
@@ -11,7 +11,10 @@ export type Entry = { readonly id: string; readonly words: string; readonly fact
 /** A list of records of one kind, `noun` in the plural. */
 export function listing(dataset: Dataset, noun: string, entries: readonly Entry[]): Answer {
   const head = `${dataset.record.title} · ${entries.length} ${noun}`;
-  const ids = Math.max(2, ...entries.map(({ id }) => widthOf(id)));
+  const ids = widest(
+    entries.map(({ id }) => id),
+    2,
+  );
   return {
     items: () => entries.map(({ item }) => item),
     sentences: () => [`${cleanText(head)}.`, ...entries.map(({ id, words, facts }) => cleanText(`${words}, ${facts}. Id ${id}.`))],

@@ -1,4 +1,4 @@
-import { cleanText, lookup } from "@on-record/core/query";
+import { cleanText } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { find, meantBy, tell } from "../show/index.js";
 import { lettersOf } from "../text/line.js";
@@ -23,7 +23,7 @@ export const show: Command = {
     }
     const { kind, record } = shown;
     const answer: Answer = {
-      items: () => [kind === "row" ? { kind, ...record, text: lookup(dataset).claims.get(record.claim)!.text } : { kind, ...record }],
+      items: () => [{ kind, record }],
       lines: (page) => tell(dataset, shown, page),
       sentences: () => {
         const looks = { ...looksOf(dataset, false), signs: spokenSigns };

@@ -2,7 +2,7 @@ import { type Dataset, lookup, type TimelineRow, voiceLabel, voiceText } from "@
 import { bold, dim, type Line, line, type Piece, piece } from "../text/line.js";
 import { idPiece, type Looks } from "../text/looks.js";
 import { mannerOfRow } from "../text/manner.js";
-import { short, widthOf } from "../text/width.js";
+import { short, widest, widthOf } from "../text/width.js";
 import { dateIn, weekdayOf } from "./dates.js";
 
 /** What a line of the list says, cell by cell, before it is set in columns. */
@@ -56,4 +56,11 @@ export function sourcesIn(width: number, one: TimelineRow, looks: Looks): Line {
 }
 
 /** How wide the ids of a record's sources are, within reason. */
-export const idWidth = (dataset: Dataset): number => Math.min(12, Math.max(3, ...dataset.sources.map(({ id }) => widthOf(id))));
+export const idWidth = (dataset: Dataset): number =>
+  Math.min(
+    12,
+    widest(
+      dataset.sources.map(({ id }) => id),
+      3,
+    ),
+  );

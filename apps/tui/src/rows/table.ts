@@ -1,7 +1,7 @@
 import { type Clock, type Dataset, highlight, type Timeline, type TimelineRow } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import { blank, bold, dim, type Line, line, piece, type Style } from "../text/line.js";
-import { padEnd, padStart, widthOf } from "../text/width.js";
+import { padEnd, padStart, widest, widthOf } from "../text/width.js";
 import { wrapLine } from "../text/wrap.js";
 import { type Cells, cellsOf, idWidth, sourcesIn } from "./cells.js";
 
@@ -15,10 +15,23 @@ const speakerWidth = 15;
  */
 export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Page): Line[] {
   const drawn = found.rows.map((one) => ({ one, cells: cellsOf(dataset, one, looks, { date: dateWidth, speaker: speakerWidth }) }));
-  const speakers = Math.max(7, ...drawn.map(({ cells }) => widthOf(cells.speaker)));
+  const speakers = widest(
+    drawn.map(({ cells }) => cells.speaker),
+    7,
+  );
   const before = 2 + dateWidth + 2 + speakers + 1 + 1 + 2;
-  const sources = Math.max(7, ...drawn.map(({ one }) => Math.min(widthOf(one.row.sources.join(" ")), (idWidth(dataset) + 1) * 3 - 1)));
-  const longest = Math.max(5, ...drawn.map(({ cells }) => widthOf(cells.claim)));
+  const most = (idWidth(dataset) + 1) * 3 - 1;
+  const sources = Math.min(
+    most,
+    widest(
+      drawn.map(({ one }) => one.row.sources.join(" ")),
+      7,
+    ),
+  );
+  const longest = widest(
+    drawn.map(({ cells }) => cells.claim),
+    5,
+  );
   const claims = Math.min(longest, width === undefined ? Infinity : Math.max(20, width - before - 2 - sources));
   const head = `  ${padEnd(heads[found.clock], dateWidth)}  ${padEnd("SPEAKER", speakers)}    ${padEnd("CLAIM", claims)}  SOURCES`;
   return [[dim(head)], ...drawn.flatMap(({ one, cells }) => rowLines(one, cells))];

@@ -25,7 +25,7 @@ export const tooSmall = ({ columns, rows }: Size): boolean => columns < least.co
 /** Where everything stands. The header takes two lines, the footer two, the heads of the panes two. */
 export function layoutOf({ columns, rows }: Size, asks: boolean): Layout {
   const wide = columns >= twoPanes;
-  const evidence = wide ? Math.min(72, Math.max(38, columns - 95)) : columns - 2;
+  const evidence = wide ? Math.min(72, Math.max(34, columns - 95)) : columns - 2;
   const list = wide ? columns - evidence - 4 : columns;
   const tall = rows >= 30;
   const strip = wide ? (tall ? 6 : 2) : rows >= 20 ? 2 + (asks ? 1 : 0) : asks ? 1 : 0;

@@ -6,6 +6,9 @@ export const widthOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? 
 
 export const lineWidth = (pieces: Line): number => widthOf(lettersOf(pieces));
 
+/** The columns that the widest of many texts takes, and `least` at least. */
+export const widest = (texts: readonly string[], least = 0): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), least);
+
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** What a reader takes for one character each. */

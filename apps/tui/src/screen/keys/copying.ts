@@ -7,7 +7,7 @@ export const copying: readonly KeyRow[] = [
   {
     keys: ["y"],
     shown: "y",
-    does: "copy a citation: claim, voice, date, source, quote, address",
+    does: "copy a citation",
     brief: "copy citation",
     rank: 7,
     group: "take",
@@ -21,7 +21,7 @@ export const copying: readonly KeyRow[] = [
   {
     keys: ["Y"],
     shown: "Y",
-    does: "copy the command that gives this list",
+    does: "copy the command for this list",
     group: "take",
     views: ["claims", "claim", "disputes"],
     press: (state) => {

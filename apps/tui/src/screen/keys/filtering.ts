@@ -37,7 +37,7 @@ export const filtering: readonly KeyRow[] = [
   {
     keys: ["\\"],
     shown: "\\",
-    does: "clear every filter and the search",
+    does: "clear filters and search",
     group: "find",
     views: ["claims", "claim", "disputes"],
     press: clear,
@@ -45,7 +45,7 @@ export const filtering: readonly KeyRow[] = [
   {
     keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
     shown: "1-9",
-    does: "where nothing is found: drop that filter",
+    does: "nothing found: drop a filter",
     brief: "drop a filter",
     rank: 0,
     group: "find",

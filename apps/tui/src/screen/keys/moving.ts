@@ -70,7 +70,7 @@ export const moving: readonly KeyRow[] = [
   {
     keys: ["J", "K"],
     shown: "J K",
-    does: "next and last report of the line; a long one scrolls",
+    does: "next and last report",
     brief: "evidence",
     rank: 2,
     group: "move",
@@ -91,7 +91,7 @@ export const moving: readonly KeyRow[] = [
   {
     keys: ["pagedown", " ", "pageup", "ctrl-d", "ctrl-u"],
     shown: "PgUp PgDn",
-    does: "a screen up, down; Space too",
+    does: "a screen up, down",
     group: "move",
     views: everywhere,
     press: (state, key) =>
@@ -100,7 +100,7 @@ export const moving: readonly KeyRow[] = [
   {
     keys: ["enter"],
     shown: "Enter",
-    does: "open: the evidence, the claims of a dispute, the claim of a span",
+    does: "open what is selected",
     brief: "open",
     rank: 3,
     group: "move",
@@ -121,7 +121,7 @@ export const moving: readonly KeyRow[] = [
   {
     keys: ["tab"],
     shown: "Tab",
-    does: "from the list to the evidence and back",
+    does: "to the evidence and back",
     group: "move",
     views: ["claims"],
     when: (state) => layout(state).wide,

@@ -17,7 +17,7 @@ export const resting: readonly KeyRow[] = [
   {
     keys: ["ctrl-z"],
     shown: "ctrl-z",
-    does: "pause, and give the terminal back to the shell",
+    does: "pause, back to the shell",
     group: "rest",
     views: everywhere,
     press: (state) => ({ state, effect: { kind: "pause" } }),
@@ -25,7 +25,7 @@ export const resting: readonly KeyRow[] = [
   {
     keys: ["q"],
     shown: "q",
-    does: "quit, and print the command that comes back here",
+    does: "quit, and print the way back",
     brief: "quit",
     rank: 99,
     group: "rest",

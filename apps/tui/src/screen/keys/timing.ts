@@ -16,7 +16,7 @@ export const timing: readonly KeyRow[] = [
   {
     keys: ["[", "]"],
     shown: "[ ]",
-    does: "as of: back and forward by one publication",
+    does: "as of: by one publication",
     brief: "as of",
     rank: 5,
     group: "time",
@@ -26,7 +26,7 @@ export const timing: readonly KeyRow[] = [
   {
     keys: ["{", "}"],
     shown: "{ }",
-    does: "as of: back and forward by one month",
+    does: "as of: by one month",
     group: "time",
     views,
     press: (state, key) => asOf(state, byMonth(state.dataset, state.query.asof, key === "}" ? 1 : -1)),
@@ -34,7 +34,7 @@ export const timing: readonly KeyRow[] = [
   {
     keys: ["0", "$"],
     shown: "0 $",
-    does: "as of: the first publication, everything",
+    does: "as of: first day, everything",
     group: "time",
     views,
     press: (state, key) => asOf(state, key === "0" ? (asofStops(state.dataset)[0] ?? state.query.asof) : undefined),
@@ -42,7 +42,7 @@ export const timing: readonly KeyRow[] = [
   {
     keys: ["c"],
     shown: "c",
-    does: "next clock: happened, said, published",
+    does: "clock: happened, said, published",
     group: "time",
     views: ["claims"],
     press: (state) => asking(state, { ...state.query, clock: next(clocks, state.query.clock) }),
@@ -50,7 +50,7 @@ export const timing: readonly KeyRow[] = [
   {
     keys: ["l"],
     shown: "l",
-    does: "lay the list out in lanes: by source, actor, question, event, not at all",
+    does: "lay out in lanes, again for next",
     group: "time",
     views: ["claims"],
     press: (state) => {

@@ -8,7 +8,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["d"],
     shown: "d",
-    does: "disputes: the positions of a question and who holds them",
+    does: "disputes: who holds what",
     brief: "disputes",
     rank: 6,
     group: "screens",
@@ -22,7 +22,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["n", "N"],
     shown: "n N",
-    does: "next and last dispute",
+    does: "next, last dispute",
     group: "screens",
     views: ["disputes"],
     press: (state, key) => {
@@ -35,7 +35,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["r"],
     shown: "r",
-    does: "reader: the article, with the selected words in it",
+    does: "reader: the article",
     brief: "in its article",
     rank: 4,
     group: "screens",
@@ -49,7 +49,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["s", "S"],
     shown: "s S",
-    does: "in the reader: next and last article",
+    does: "reader: next, last article",
     brief: "next article",
     group: "screens",
     views: ["reader"],
@@ -66,7 +66,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["u"],
     shown: "u",
-    does: "in the reader: underline the sentences that no report covers",
+    does: "reader: what no report covers",
     brief: "what no report covers",
     group: "screens",
     views: ["reader"],
@@ -78,7 +78,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["i"],
     shown: "i",
-    does: "the actor: what it said and what is told of it",
+    does: "the actor behind a line",
     group: "screens",
     views: ["claims", "claim"],
     when: (state) => actorOf(state) !== undefined,
@@ -87,7 +87,7 @@ export const viewing: readonly KeyRow[] = [
   {
     keys: ["t"],
     shown: "t",
-    does: "the statement: all that was put forward in the same act of saying",
+    does: "all of the same statement",
     group: "screens",
     views: ["claims", "claim"],
     when: (state) => selectedRow(state)?.row.statement !== undefined,

@@ -1,23 +1,13 @@
 import { actorLabel, lookup, type TimelineRow } from "@on-record/core/query";
-import { cellsOf, idWidth, sourcesIn } from "../../rows/cells.js";
+import { cellsOf, sourcesIn } from "../../rows/cells.js";
 import { railWords } from "../../rows/legend.js";
 import { marked } from "../../rows/table.js";
 import { blank, bold, dim, type Line, line, lettersOf, piece, restyled } from "../../text/line.js";
 import { fitted, lineWidth, padEnd, short, spread, start, widthOf } from "../../text/width.js";
+import { columnsFor } from "./columns.js";
 import { foundBy, type ListLine, listLines, type State } from "../state.js";
 
 const clockWords = { happened: "happened", said: "been said", published: "been published" } as const;
-
-/** Widths of the columns of a list that is `width` wide; 0: there is no room for it. */
-export function columnsFor(width: number, id: number) {
-  const date = 15;
-  const speaker = 12;
-  const fixed = 3 + date + 1 + speaker + 1 + 2 + 1 + 1;
-  const full = { weekday: 3, manner: 2, sources: Math.min(3 * (id + 1) - 1, 20) };
-  const wide = width >= 85 && width - fixed - 7 - full.sources >= 24;
-  const sources = wide ? full.sources : Math.max(5, id);
-  return { date, speaker, weekday: wide ? 3 : 0, manner: wide ? 2 : 0, sources, claim: width - fixed - (wide ? 7 : 0) - sources };
-}
 
 /** The first line that is shown, so that the selected one is among `height` lines, in the middle of a long list. */
 export function firstShown(selected: number, total: number, height: number): number {
@@ -49,7 +39,7 @@ export function lineOfPlace(lines: readonly ListLine[], place: number): number {
 
 function rowLine(state: State, one: TimelineRow, { width, selected, alone }: { width: number; selected: boolean; alone: boolean }): Line {
   const { dataset, looks, query } = state;
-  const widths = columnsFor(width, idWidth(dataset));
+  const widths = columnsFor(width, dataset);
   const cells = cellsOf(dataset, alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one, looks, widths);
   const claim = short(cells.claim, widths.claim, looks.signs.ellipsis);
   const sources = sourcesIn(widths.sources, one, looks);
@@ -92,7 +82,13 @@ export function listHead(state: State, width: number): Line {
   const by = query.text === undefined ? `by the earliest day each can have ${clockWords[query.clock]}` : "the best match first";
   const lanes = state.inLanes ? `, in lanes by ${query.lane}` : "";
   const name = state.focus === "list" ? bold("Claims") : dim("Claims");
-  return spread(line(" ", name, dim(`  ${by}${lanes}`)), line(bold("c"), dim(` clock: ${query.clock} `)), width);
+  const right = line(bold("c"), dim(` clock: ${query.clock} `));
+  const room = width - lineWidth(right) - 10;
+  const told =
+    [`${by}${lanes}`, query.text === undefined ? `by the earliest day${lanes}` : by, "by earliest day"].find(
+      (text) => widthOf(text) <= room,
+    ) ?? "";
+  return spread(line(" ", name, dim(`  ${told}`)), right, width);
 }
 
 /** The signs of the rail and their words, as many as fit. */

@@ -67,7 +67,7 @@ function labels({ bins, cells, months }: Bins, head: string): Line {
   const pieces = [dim(head)];
   bins.forEach(({ month }, at) => {
     const wanted = at * cells;
-    if (text.length > wanted) return;
+    if (at > 0 && text.length >= wanted) return;
     pieces.push(dim(" ".repeat(wanted - text.length)));
     text = " ".repeat(wanted);
     const inYear = month - yearOf(month) * 12;
@@ -87,10 +87,10 @@ const unitWord = (months: number): string =>
 /** How far the record is read: to the end, or to a day. */
 function asofLine({ query, looks, dataset }: State, bins: Bins | undefined): Line {
   const head = line(padEnd(" As of ", 7), bold("[ ]"), " ".repeat(margin - 10));
-  const { counts, total, rows } = foundBy({ dataset, query });
+  const { counts, rows } = foundBy({ dataset, query });
   if (query.asof === undefined) {
     const length = bins ? bins.bins.length * bins.cells - 1 : 0;
-    return [...head, bold(looks.signs.heavy.repeat(length) + looks.signs.public), ...line(" everything", dim(`  ${total} claims`))];
+    return [...head, bold(looks.signs.heavy.repeat(length) + looks.signs.public), ...line(" everything")];
   }
   const cells = bins ? Math.max(0, Math.min(bins.bins.length * bins.cells, cellOf(endOf(query.asof), bins))) : 0;
   const rest = bins ? bins.bins.length * bins.cells - cells : 0;

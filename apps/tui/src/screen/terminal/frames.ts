@@ -22,9 +22,9 @@ export class Frames extends EventEmitter {
     return true;
   }
 
+  /** The next frame has another size. Ink looks the size up whenever it lays out; an event would make it draw the old state. */
   resize({ columns, rows }: Size): void {
     this.columns = columns;
     this.rows = rows;
-    this.emit("resize");
   }
 }

@@ -28,6 +28,8 @@ export class OpenTerminal {
   readonly #writer: FrameWriter;
   readonly #undo: (() => void)[] = [];
   #open = false;
+  /** What is, or will be, on the screen. */
+  #frame = "";
 
   constructor(output: WriteStream, { onKey, onSize, onEnd }: TerminalEvents) {
     this.#output = output;
@@ -50,6 +52,7 @@ export class OpenTerminal {
     this.#on(process, "SIGCONT", () => {
       this.#enter();
       onSize(this.size);
+      this.draw(this.#frame);
     });
     this.#on(process, "uncaughtException", (error: unknown) => onEnd({ how: "fault", error }));
     this.#on(process, "exit", () => this.#leave());
@@ -62,6 +65,7 @@ export class OpenTerminal {
   }
 
   draw(frame: string): void {
+    this.#frame = frame;
     if (this.#open) this.#writer.draw(frame, this.#output.rows);
   }
 

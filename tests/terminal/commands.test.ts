@@ -1,0 +1,248 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dataset } from "@on-record/core/dataset";
+import { datasetSchema } from "@on-record/core";
+import { datasetOf } from "@on-record/core/testing";
+import { emptyQuery, rowIds } from "@on-record/core/query";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bin = join(root, "apps/tui/bin/onrecord.js");
+const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function onrecord(args: readonly string[], { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  return { status, stdout, stderr };
+}
+const json = (...args: string[]) => JSON.parse(onrecord([...args, "--json"]).stdout);
+
+describe("claims", () => {
+  test("gives the ids of the library, in its order, in each of its forms", () => {
+    const query = { ...emptyQuery, actor: ["mirzoyan"], stance: ["rejects"] } as unknown as typeof emptyQuery;
+    const ids = rowIds(dataset, query);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(json("claims", "--actor=mirzoyan", "--stance=rejects").map(({ id }: { id: string }) => id)).toEqual(ids);
+    const lines = onrecord(["claims", "--stance", "rejects", "--actor", "mirzoyan", "--jsonl"]).stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids);
+    const sentences = onrecord(["claims", "--actor=mirzoyan", "--stance=rejects", "--plain"]).stdout.trimEnd().split("\n");
+    expect(sentences.slice(1, -1).map((sentence) => /Row (\S+)\.$/.exec(sentence)?.[1])).toEqual(ids);
+  });
+
+  test("is what the program does without a command, where there is no terminal", () => {
+    expect(onrecord(["--actor=mirzoyan"]).stdout).toBe(onrecord(["claims", "--actor=mirzoyan"]).stdout);
+  });
+
+  test("says its query in canonical form, and no escape sequence goes into a pipe", () => {
+    const { stdout, status } = onrecord(["claims", "--source", "004,001", "--actor=pashinyan"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Query: onrecord claims --actor=pashinyan --source=001 --source=004");
+    expect(stdout).not.toContain("\x1b");
+  });
+
+  test("an empty list is fine, and says which filter emptied it", () => {
+    const { stdout, status } = onrecord(["claims", "--actor=zakharova", "--source=001"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("without actor zakharova");
+    expect(json("claims", "--actor=zakharova", "--source=001")).toEqual([]);
+  });
+
+  test("paints when it is told to, and NO_COLOR keeps bold", () => {
+    expect(onrecord(["claims", "--color=always"]).stdout).toMatch(/\x1b\[1;3\dm/);
+    expect(onrecord(["claims", "--color=never"], { env: { FORCE_COLOR: "3" } }).stdout).not.toContain("\x1b");
+  });
+});
+
+describe("show", () => {
+  const ids = [
+    ["claim", dataset.claims[0]!.id],
+    ["statement", dataset.statements[0]!.id],
+    ["event", dataset.events[0]!.id],
+    ["actor", dataset.actors[0]!.id],
+    ["source", dataset.sources[0]!.id],
+    ["question", dataset.questions[0]!.id],
+    ["relation", dataset.relations[0]!.id],
+    ["row", rowIds(dataset, emptyQuery)[0]!],
+  ] as const;
+
+  test.each(ids)("shows a %s", (kind, id) => {
+    const { status, stdout, stderr } = onrecord(["show", id]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(id);
+    expect(json("show", id)[0].kind).toBe(kind);
+  });
+
+  test("shows a report that is no row of its own", () => {
+    const rows = new Set(rowIds(dataset, emptyQuery));
+    const report = dataset.reports.find(({ id }) => !rows.has(id))!;
+    expect(json("show", report.id)).toEqual([{ kind: "report", record: report }]);
+    expect(onrecord(["show", report.id]).stdout).toContain("▌");
+  });
+
+  test("a mistyped id is answered with the one that was meant, on standard error", () => {
+    const { status, stdout, stderr } = onrecord(["show", "pashinian"]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("Did you mean pashinyan?");
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [["clams"], "Did you mean claims?"],
+    [["claims", "--soruce=004"], "Did you mean --source?"],
+    [["claims", "--as-of=2024"], "Did you mean --asof?"],
+    [["claims", "--actor=pashinian"], "Did you mean pashinyan?"],
+    [["claims", "--asof=2024-13"], "asof"],
+    [["claims", "--clock=sad"], "Did you mean said?"],
+    [["claims", "extra"], "does not take"],
+    [["show"], "needs ID"],
+    [["export", "--format=csw"], "json"],
+    [["claims", "--record"], "needs a value"],
+  ])("%j is answered on standard error, with code 2", (args, told) => {
+    const { status, stdout, stderr } = onrecord(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(told);
+  });
+});
+
+describe("help", () => {
+  test("every command that is listed has a page with an example that works", () => {
+    const { stdout } = onrecord(["--help"]);
+    const names = [...stdout.slice(stdout.indexOf("Commands"), stdout.indexOf("The fields")).matchAll(/^ {2}([a-z]+)/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(names).toEqual(expect.arrayContaining(["claims", "show", "check", "export", "tui"]));
+    for (const name of names) {
+      const page = onrecord([name, "--help"]).stdout;
+      const example = /Example\n {2}onrecord (.*)/.exec(page)?.[1]?.replace(/ > .*/, "");
+      expect(onrecord(example!.split(" ")).status, `onrecord ${example}`).toBe(0);
+    }
+  });
+
+  test("the version is that of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "apps/tui/package.json"), "utf8"));
+    expect(onrecord(["--version"]).stdout).toBe(`onrecord ${version}\n`);
+  });
+});
+
+describe("export", () => {
+  test("gives the whole dataset, which the schema knows and --record reads again", () => {
+    const { stdout } = onrecord(["export", "--format=json"]);
+    expect(datasetSchema.parse(JSON.parse(stdout))).toEqual(dataset);
+    const file = join(folder, "record.json");
+    writeFileSync(file, stdout);
+    const again = onrecord(["claims", "--json", `--record=${file}`]);
+    expect(again.stdout).toBe(onrecord(["claims", "--json"]).stdout);
+  });
+
+  test("every quote comes with the places where its words stand", () => {
+    const exported = JSON.parse(onrecord(["export"]).stdout) as typeof dataset;
+    const texts = new Map(exported.sources.map(({ id, text }) => [id, text]));
+    for (const { evidence } of exported.reports) {
+      expect(evidence.spans.map(({ start, end }) => texts.get(evidence.source)!.slice(start, end)).join(" … ")).toBe(evidence.exact);
+    }
+  });
+
+  test("a reader that leaves early ends it quietly", async () => {
+    const child = spawn(process.execPath, [bin, "export"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let told = "";
+    child.stderr.on("data", (text) => (told += String(text)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect({ code, told }).toEqual({ code: 0, told: "" });
+  });
+});
+
+describe("check", () => {
+  const record = join(folder, "seeds");
+  beforeAll(() => {
+    cpSync(join(root, "seeds"), record, { recursive: true });
+    mkdirSync(join(folder, "empty"));
+  });
+
+  test("without faults tells the counts and what is covered", () => {
+    const { status, stdout } = onrecord(["check", "seeds"]);
+    expect(status).toBe(0);
+    for (const count of [`${dataset.claims.length} claims`, `${dataset.reports.length} reports`, `${dataset.questions.length} questions`])
+      expect(stdout).toContain(count);
+    for (const { id } of dataset.sources) expect(stdout).toMatch(new RegExp(`${id} .* %`));
+  });
+
+  test("says which folder it took where none was named", () => {
+    expect(onrecord(["check"]).stderr).toContain("checking seeds");
+    expect(onrecord(["check"], { cwd: record }).stderr).toContain("checking this one");
+  });
+
+  test("a quote that is not in the text is told with its place, a caret and what to do", () => {
+    const file = join(record, "004_46da3cbaf8e3bbae.yaml");
+    const whole = readFileSync(file, "utf8");
+    writeFileSync(file, whole.replace("we have frozen our participation", "we have suspended our participation"));
+    const { status, stdout } = onrecord(["check", record]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✕ quote-\S+ {2}\S*004_46da3cbaf8e3bbae\.yaml:\d+:\d+/);
+    expect(stdout).toContain("^^^^");
+    expect(stdout).toContain("hint");
+    const github = onrecord(["check", record, "--format=github"]);
+    expect(github.stdout).toMatch(/^::error file=\S+004_46da3cbaf8e3bbae\.yaml,line=\d+,col=\d+,title=quote-\S+::/m);
+    const [checked] = JSON.parse(onrecord(["check", record, "--json"]).stdout);
+    expect(checked.problems[0]).toMatchObject({ severity: "error", at: { file: "004_46da3cbaf8e3bbae.yaml" } });
+    writeFileSync(file, whole);
+  });
+
+  test.each([
+    ["nothing there", join(folder, "nowhere")],
+    ["a folder without annotations", join(folder, "empty")],
+  ])("%s is a fault, and a record that cannot be read is code 3 elsewhere", (_, path) => {
+    expect(onrecord(["check", path]).status).toBe(1);
+    const { status, stdout, stderr } = onrecord(["claims", `--record=${path}`]);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr).toContain("cannot be read");
+    expect(stderr).not.toContain("    at ");
+  });
+});
+
+test("no word of a hostile record acts on the terminal, whatever prints it", () => {
+  const evil = "\x1b]0;owned\x07\x1b[2Jgates\x1b[31m\u009b1m\u202e\u200b\r";
+  const hostile = datasetOf({
+    sources: { gazette: { title: evil } },
+    actors: { mayor: { name: evil, aliases: [{ name: evil, sources: ["gazette"] }] } },
+    statements: { speech: { speaker: "mayor" } },
+    events: { shutting: { title: evil } },
+    claims: { gates: { text: evil, about: ["shutting"] } },
+    questions: { what: { text: evil } },
+    reports: [{ source: "gazette", claim: "gates", statement: "speech", quote: `“${evil}”`, form: "direct", cue: evil }],
+  });
+  const file = join(folder, "hostile.json");
+  writeFileSync(file, JSON.stringify(hostile));
+  const commands = [
+    ["claims"],
+    ["claims", "--plain"],
+    ["claims", "--json"],
+    ["show", "gates"],
+    ["show", "gazette"],
+    ["show", "mayor"],
+    ["show", "shutting"],
+    ["show", "gates", "--plain"],
+    ["sources"],
+    ["actors"],
+    ["events"],
+    ["disputes"],
+    ["export"],
+    ["check", file],
+    ["claims", `--actor=${evil}`],
+    ["show", evil],
+  ];
+  for (const args of commands) {
+    const { stdout, stderr } = onrecord([...args, ...(args[0] === "check" ? [] : [`--record=${file}`])]);
+    expect((stdout + stderr).replace(/\n/g, ""), args.join(" ")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(stdout + stderr).not.toBe("");
+  }
+});
