@@ -101,3 +101,13 @@ export function whenWords({ edtf, bounds, uncertain, approximate }: RowTime | Wh
   const doubt = uncertain ? ", doubted" : approximate ? ", about" : "";
   return `${longWhen(read.ok && doubt === "" ? read.edtf : bounds)}${doubt}`;
 }
+
+/** What a format of lines and questions has no place for. */
+export function tellLeftOut({ reports, relations }: Selection, losses: Losses): void {
+  losses.add("relations-left-out", relations.length);
+  for (const { claim, departures, again } of reports) {
+    if (claim === undefined) losses.add("acts-left-out");
+    losses.add("departures-left-out", departures.length);
+    losses.add("repeats-left-out", again.length);
+  }
+}

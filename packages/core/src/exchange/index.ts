@@ -1,7 +1,10 @@
 /** The formats that a dataset is written in. Adding one is one file here and one row in `formats`. */
 import { csv } from "./csv.js";
 import type { Format } from "./format.js";
+import { html } from "./html.js";
+import { jsonLines } from "./json-lines.js";
 import { json } from "./json.js";
+import { markdown } from "./markdown.js";
 
 export { unguardCell } from "./csv.js";
 export type { ExportOptions, Format, Written } from "./format.js";
@@ -9,6 +12,6 @@ export { jsonText } from "./json.js";
 export { optionFault } from "./options.js";
 export type { Loss, LossCode } from "./losses.js";
 
-export const formats = { json, csv } satisfies Record<string, Format>;
+export const formats = { json, "json-lines": jsonLines, csv, markdown, html } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

@@ -1,0 +1,127 @@
+import type { Dataset } from "../model/dataset.js";
+import { toCommand } from "../query/args.js";
+import { lookup } from "../query/lookup.js";
+import { type Addresses, addressesOf } from "./addresses.js";
+import { cleaned } from "./clean.js";
+import { entriesOf, type Entry, type Quoted, stanceWords, tellLeftOut, whenWords } from "./entries.js";
+import type { Format } from "./format.js";
+import { style } from "./html-style.js";
+import { Losses } from "./losses.js";
+import { escaped, type Markup, tag } from "./markup.js";
+import { type Selection, selectionOf } from "./selection.js";
+
+/**
+ * The record as one page that needs nothing else: no script, no font, no picture, and a policy that lets none in. It reads on
+ * a screen in light and dark, and prints. Well-formed as XML too, so that whatever reads either can check it.
+ */
+export const html: Format = {
+  description: "one page that needs nothing else, to read, to keep and to print",
+  mediaType: "text/html;charset=utf-8",
+  extension: "html",
+  write(dataset, options = {}) {
+    const losses = new Losses();
+    const addresses = addressesOf(dataset, options, losses);
+    const selection = selectionOf(dataset, options.query);
+    tellLeftOut(selection, losses);
+    const page = tag("html", { lang: dataset.record.language }, head(dataset, losses), body(dataset, selection, addresses, losses));
+    return { text: `<!DOCTYPE html>\n${page}\n`, losses: losses.list() };
+  },
+};
+
+function head(dataset: Dataset, losses: Losses): Markup {
+  return tag(
+    "head",
+    {},
+    tag("meta", { charset: "utf-8" }),
+    tag("meta", {
+      "http-equiv": "Content-Security-Policy",
+      content: "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
+    }),
+    tag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    tag("meta", { name: "referrer", content: "no-referrer" }),
+    tag("title", {}, escaped(cleaned(dataset.record.title, losses))),
+    tag("style", {}, style),
+  );
+}
+
+function body(dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Markup {
+  const entries = entriesOf(dataset, selection, addresses, losses);
+  const count = `${entries.length} ${entries.length === 1 ? "line" : "lines"} from ${selection.sources.length} ${selection.sources.length === 1 ? "source" : "sources"}`;
+  const asked = selection.narrowed ? `, as ${toCommand(selection.query)} finds them` : "";
+  return tag(
+    "body",
+    {},
+    tag(
+      "header",
+      {},
+      tag("h1", {}, linked(addresses.home, cleaned(dataset.record.title, losses))),
+      tag("p", {}, escaped(cleaned(`${count}${asked}`, losses))),
+    ),
+    tag(
+      "main",
+      {},
+      tag("section", {}, tag("h2", {}, "Lines" as Markup), tag("ol", { class: "lines" }, ...entries.map(line))),
+      ...questions(dataset, selection, addresses, losses),
+      sources(selection, losses),
+    ),
+  );
+}
+
+function line({ row, voice, stance, claim, date, quotes, address }: Entry): Markup {
+  return tag(
+    "li",
+    { id: row.id },
+    tag("p", { class: "date" }, escaped(date)),
+    tag("p", { class: "claim" }, tag("b", {}, tag("bdi", {}, escaped(voice))), escaped(` ${stance}: `), linked(address, claim)),
+    ...quotes.map(quote),
+  );
+}
+
+function quote({ text, language, manner, source, published, address }: Quoted): Markup {
+  return tag(
+    "figure",
+    {},
+    tag("blockquote", { lang: language, dir: "auto" }, tag("p", {}, escaped(text))),
+    tag("figcaption", {}, escaped(`${manner}, `), linked(address, source), escaped(`, ${published}`)),
+  );
+}
+
+function questions(dataset: Dataset, { questions: asked }: Selection, addresses: Addresses, losses: Losses): Markup[] {
+  if (asked.length === 0) return [];
+  const claimText = (id: string) => cleaned(lookup(dataset).claims.get(id as never)!.text, losses);
+  const articles = asked.map((question) =>
+    tag(
+      "article",
+      { id: question.id },
+      tag("h3", {}, linked(addresses.page("question", question.id), cleaned(question.text, losses))),
+      tag(
+        "dl",
+        {},
+        ...question.positions.flatMap(({ label, claims }) => [
+          tag("dt", {}, escaped(cleaned(label, losses))),
+          ...claims.map(({ claim, stance }) => tag("dd", {}, escaped(`${stanceWords[stance]}: ${claimText(claim)}`))),
+        ]),
+      ),
+    ),
+  );
+  return [tag("section", {}, tag("h2", {}, "Questions" as Markup), ...articles)];
+}
+
+function sources({ sources: printed }: Selection, losses: Losses): Markup {
+  const items = printed.map((source) =>
+    tag(
+      "li",
+      { id: source.id },
+      linked(source.url, cleaned(source.title, losses)),
+      escaped(`, published ${whenWords(source.published)}. Text: sha256 `),
+      tag("code", {}, escaped(source.digest)),
+    ),
+  );
+  return tag("section", {}, tag("h2", {}, "Sources" as Markup), tag("ul", {}, ...items));
+}
+
+/** A text as a link; without an address, or with one that is not of the web, the text alone. */
+function linked(address: string | undefined, text: string): Markup {
+  const words = tag("bdi", {}, escaped(text));
+  return address !== undefined && /^https?:\/\//i.test(address) ? tag("a", { href: address }, words) : words;
+}

@@ -1,0 +1,69 @@
+import { lookup } from "../query/lookup.js";
+import { type Addresses, addressesOf } from "./addresses.js";
+import { cleaned } from "./clean.js";
+import { entriesOf, type Entry, type Quoted, stanceWords, tellLeftOut, whenWords } from "./entries.js";
+import type { Format } from "./format.js";
+import { Losses } from "./losses.js";
+import { type Selection, selectionOf } from "./selection.js";
+import type { Dataset } from "../model/dataset.js";
+
+/** The record to be read and pasted: its lines with their quotes, what is in dispute, and the sources. CommonMark. */
+export const markdown: Format = {
+  description: "the lines with their quotes, the questions and the sources, to read or to paste",
+  mediaType: "text/markdown;charset=utf-8;variant=CommonMark",
+  extension: "md",
+  write(dataset, options = {}) {
+    const losses = new Losses();
+    const addresses = addressesOf(dataset, options, losses);
+    const selection = selectionOf(dataset, options.query);
+    tellLeftOut(selection, losses);
+    const blocks = [
+      `# ${escaped(cleaned(dataset.record.title, losses))}`,
+      "## Lines",
+      ...entriesOf(dataset, selection, addresses, losses).map(entryBlock),
+      ...questionBlocks(dataset, selection, addresses, losses),
+      "## Sources",
+      ...selection.sources.map((source) => {
+        const facts = [`published ${whenWords(source.published)}`, `text sha256 ${source.digest}`];
+        return `- ${linked(escaped(cleaned(source.title, losses)), source.url)} (${source.id}), ${facts.join(", ")}`;
+      }),
+    ];
+    return { text: `${blocks.join("\n\n")}\n`, losses: losses.list() };
+  },
+};
+
+function entryBlock({ headline, date, quotes, address }: Entry): string {
+  return [`- **${linked(escaped(headline), address)}**, ${escaped(date)}`, ...quotes.map(quoteBlock)].join("\n\n");
+}
+
+function quoteBlock({ text, manner, source, published, address }: Quoted): string {
+  return `  > ${escaped(text)}\n  >\n  > ${manner}, ${linked(escaped(source), address)}, ${escaped(published)}`;
+}
+
+function questionBlocks(dataset: Dataset, { questions }: Selection, addresses: Addresses, losses: Losses): string[] {
+  if (questions.length === 0) return [];
+  const look = lookup(dataset);
+  const blocks = questions.flatMap((question) => [
+    `### ${linked(escaped(cleaned(question.text, losses)), addresses.page("question", question.id))}`,
+    ...question.positions.map(({ label, claims }) => {
+      const held = claims.map(
+        ({ claim, stance }) => `\n  - ${stanceWords[stance]}: ${escaped(cleaned(look.claims.get(claim)!.text, losses))}`,
+      );
+      return `- ${escaped(cleaned(label, losses))}${held.join("")}`;
+    }),
+  ]);
+  return ["## Questions", ...blocks];
+}
+
+/** Any sign of ASCII may stand after a backslash; letters, digits, spaces and what has no meaning anywhere stay readable. */
+function escaped(text: string): string {
+  return text
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!&$^@]/g, "\\$&")
+    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/(https?|ftp|www|mailto)(?=[:.])/gi, "$1\\");
+}
+
+/** In angle brackets an address ends at the bracket alone; its own are encoded. */
+const linked = (text: string, address: string | undefined): string =>
+  address === undefined ? text : `[${text}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
