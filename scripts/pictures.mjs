@@ -10,16 +10,13 @@ import { buildPrograms } from "./tools/turbo.mjs";
 import { importTyped } from "./tools/typed.mjs";
 
 const folder = join(root, "docs", "pictures");
-const pages = {
-  "site-timeline": "/?question=has-armenia-left",
-  "site-article": "/sources/004",
-  "site-dispute": "/disputes/has-armenia-left",
-};
+const pages = { "site-timeline": "/?question=has-armenia-left", "site-article": "/sources/004" };
 const size = { columns: 120, rows: 34 };
 
 await mkdir(folder, { recursive: true });
 await buildPrograms();
-await Promise.all([drawSite(), drawTerminal()]);
+await drawTerminal();
+await drawSite();
 console.log("The pictures are in docs/pictures.");
 
 async function drawSite() {
@@ -52,7 +49,9 @@ async function drawTerminal() {
   const terminal = openTerminal(process.execPath, program, { cols: size.columns, rows: size.rows });
   try {
     await terminal.waitFor("ON RECORD");
-    terminal.type("jj");
+    await terminal.waitForQuiet();
+    terminal.type("j".repeat(9)); // to the headline
+    await terminal.waitFor("withdraws from");
     await terminal.waitForQuiet();
     const title = `The terminal reader: ${terminal.screen().slice(0, 3).join(" ").replaceAll(/\s+/g, " ")}`;
     await writeFile(join(folder, "terminal.svg"), svgOf({ ...size, cell: terminal.cell }, title));
