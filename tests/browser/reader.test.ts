@@ -45,14 +45,4 @@ describe("the reader", () => {
     expect(Math.max(...lefts)).toBeLessThan(60);
     await page.context().close();
   });
-
-  test("the sentences that no report covers can be turned up, and back", async () => {
-    const page = await visitor.open("/sources/002");
-    const button = page.getByRole("button", { name: "show them" });
-    await button.click();
-    expect(await page.locator(".show-unread .unread").count()).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "show all alike" }).click();
-    expect(await page.locator(".show-unread").count()).toBe(0);
-    await page.context().close();
-  });
 });

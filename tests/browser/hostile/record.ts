@@ -32,7 +32,12 @@ const excerpt = `Before it: do not show me. “The gates are open,” said the m
 const digest = (content: string) => createHash("sha256").update(content).digest("hex");
 
 const record = {
-  record: { title: `Mill ${all}`, language: "en", clock: "UTC", changes: [{ on: "2024-05", ids: ["constructor"], what: all, because: all }] },
+  record: {
+    title: `Mill ${all}`,
+    language: "en",
+    clock: "UTC",
+    changes: [{ on: "2024-05", ids: ["constructor"], what: all, because: all }],
+  },
   actors: [
     { id: "constructor", name: `Miller ${all}`, kind: "person", roles: [{ title: all }] },
     { id: "mayor", name: "Mayor", kind: "person" },

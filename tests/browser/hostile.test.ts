@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { siteOf } from "../../scripts/site/build.mjs";
+import type { Dataset } from "../../packages/core/src/index.js";
+import { kindsOfPages } from "./harness/kinds.js";
+import { answered, Visitor } from "./harness/visitor.js";
+import { attacks, writeHostileRecord } from "./hostile/record.js";
+
+let visitor: Visitor;
+let dataset: Dataset;
+let kinds: [kind: string, path: string][];
+beforeAll(async () => {
+  const site = await siteOf(await writeHostileRecord());
+  visitor = await Visitor.arrive(site);
+  dataset = await visitor.dataset();
+  kinds = Object.entries(kindsOfPages(dataset));
+}, 300_000);
+afterAll(() => visitor?.leave());
+
+/** What only a text that was taken for markup or script can have brought about. */
+async function assertHarmless(page: Page, name: string) {
+  const injected = await page.evaluate(() => ({
+    taken: document.documentElement.dataset["taken"],
+    handlers: document.querySelectorAll("[onerror], [onload], [onmouseover]").length,
+    images: document.querySelectorAll("img, main iframe, main object, svg[onload]").length,
+    addresses: [...document.querySelectorAll("a[href], form[action]")].filter((one) =>
+      /^\s*(javascript|data|vbscript):/i.test(one.getAttribute("href") ?? ""),
+    ).length,
+    strangers: [...document.scripts].filter((script) => script.textContent.startsWith("document.documentElement.dataset.taken")).length,
+  }));
+  expect(injected, name).toEqual({ taken: undefined, handlers: 0, images: 0, addresses: 0, strangers: 0 });
+}
+
+describe("a record in which every text tries to be more than text", () => {
+  test("is shown on every kind of page, without script and with it, and none of it runs", async () => {
+    for (const [kind, path] of kinds) {
+      for (const javaScriptEnabled of [false, true]) {
+        const page = await visitor.open(undefined, { javaScriptEnabled });
+        const dialogs: string[] = [];
+        page.on("dialog", (dialog) => {
+          dialogs.push(dialog.message());
+          void dialog.dismiss();
+        });
+        await page.goto(visitor.address + path, { waitUntil: "networkidle" });
+        await assertHarmless(page, `${kind}, script ${javaScriptEnabled}`);
+        expect(dialogs, kind).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    }
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("has its words shown as the words they are, and titles that are titles", async () => {
+    const page = await visitor.open("/claims/tostring");
+    expect(await page.locator("h1").innerText()).toContain(attacks.script);
+    expect(await page.title()).toContain(attacks.image);
+    expect(await page.title()).toMatch(/ · On Record$/);
+    expect(await page.locator("blockquote").allInnerTexts()).toContainEqual(expect.stringContaining(attacks.script));
+    await page.context().close();
+  });
+
+  test("lets no text turn the direction of the text beside it", async () => {
+    for (const [kind, path] of kinds) {
+      const page = await visitor.open(path);
+      const loose = await page.evaluate(() => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const element = walker.currentNode.parentElement!;
+          const { display, unicodeBidi } = getComputedStyle(element);
+          const holds = display !== "inline" || unicodeBidi.startsWith("isolate");
+          if (/[\u202a-\u202e\u2066-\u2069]/.test(walker.currentNode.textContent ?? "") && element.checkVisibility() && !holds)
+            found.push(element.outerHTML.slice(0, 80));
+        }
+        return found;
+      });
+      expect(loose, kind).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test("can be searched for its markup, which is marked as text", async () => {
+    const page = await visitor.ask(`/?text=${encodeURIComponent("script")}`);
+    expect(await page.locator("ol.rows mark").count()).toBeGreaterThan(0);
+    await assertHarmless(page, "search");
+    await page.getByRole("searchbox").fill(attacks.image);
+    await assertHarmless(page, "typed");
+    await page.context().close();
+  });
+
+  test("is safe from the address too", async () => {
+    for (const attack of Object.values(attacks)) {
+      const page = await visitor.open(
+        `/?actor=${encodeURIComponent(attack)}&${encodeURIComponent(attack)}=1#${encodeURIComponent(attack)}`,
+      );
+      await answered(page);
+      await assertHarmless(page, attack);
+      await page.context().close();
+    }
+  });
+
+  test("with ids that a program may have names for leads to its pages all the same", async () => {
+    for (const path of [
+      "/actors/constructor",
+      "/events/prototype",
+      "/statements/has-own-property",
+      "/claims/tostring",
+      "/disputes/valueof",
+    ]) {
+      expect((await fetch(visitor.address + path)).status, path).toBe(200);
+    }
+    const page = await visitor.ask("/?actor=constructor");
+    expect(await page.locator("ol.rows > li.row").count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe("a source that may be shown in excerpts only", () => {
+  test("has its quotes, and nothing else of its text on any page or in the data", async () => {
+    const reader = await visitor.open("/sources/herald", { javaScriptEnabled: false });
+    expect(await reader.locator(".article").innerText()).toContain("The gates are open");
+    await reader.context().close();
+    for (const path of [...kinds.map(([, path]) => path), "/sources/herald", "/record.json"]) {
+      expect(await (await fetch(visitor.address + path)).text(), path).not.toContain("do not show me");
+    }
+  });
+});
+
+describe("a sentence that no report covers", () => {
+  test("can be turned up in its article, and back", async () => {
+    const page = await visitor.open("/sources/gazette");
+    await page.getByRole("button", { name: "show them" }).click();
+    expect(await page.locator(".show-unread .unread").first().innerText()).toContain("Nobody reads this sentence");
+    await page.getByRole("button", { name: "show all alike" }).click();
+    expect(await page.locator(".show-unread").count()).toBe(0);
+    await page.context().close();
+  });
+});
