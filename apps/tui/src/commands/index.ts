@@ -2,6 +2,7 @@ import { actors } from "./actors.js";
 import { check } from "./check.js";
 import { claims } from "./claims.js";
 import type { Command } from "./command.js";
+import { coverage } from "./coverage.js";
 import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
@@ -11,6 +12,7 @@ import { search } from "./search.js";
 import { show } from "./show.js";
 import { sources } from "./sources.js";
 import { tui } from "./tui.js";
+import { wording } from "./wording.js";
 
 /** Every command, in the order in which help lists them. A new one is a file beside this one and a row here. */
 export const commands = {
@@ -19,6 +21,8 @@ export const commands = {
   show,
   search,
   disputes,
+  wording,
+  coverage,
   sources,
   actors,
   events,

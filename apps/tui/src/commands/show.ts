@@ -1,9 +1,7 @@
 import { cleanText } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { find, meantBy, tell } from "../show/index.js";
-import { lettersOf } from "../text/line.js";
-import { looksOf } from "../text/looks.js";
-import { spokenSigns } from "../text/signs.js";
+import { spoken } from "../show/spoken.js";
 import type { Answer, Command } from "./command.js";
 
 export const show: Command = {
@@ -25,11 +23,7 @@ export const show: Command = {
     const answer: Answer = {
       items: () => [{ kind, record }],
       lines: (page) => tell(dataset, shown, page),
-      sentences: () => {
-        const looks = { ...looksOf(dataset, false), signs: spokenSigns };
-        const told = tell(dataset, shown, { width: undefined, looks }).map((one) => lettersOf(one).replace(/\s+/g, " ").trim());
-        return told.filter((text) => text !== "");
-      },
+      sentences: () => spoken(dataset, (page) => tell(dataset, shown, page)),
     };
     return answer;
   },

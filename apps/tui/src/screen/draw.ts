@@ -3,6 +3,8 @@ import { fitted } from "../text/width.js";
 import { layoutOf, tooSmall } from "./layout.js";
 import { claimLines } from "./panes/claim.js";
 import { claimsBody } from "./panes/claims.js";
+import { coverageBody } from "./panes/coverage.js";
+import { pickerLines } from "./panes/picker.js";
 import { disputesBody } from "./panes/disputes.js";
 import { footerLines } from "./panes/footer.js";
 import { headerLines } from "./panes/header.js";
@@ -40,6 +42,13 @@ export function draw(state: State): Screen {
       return { head, left: readerLines(state, view, layout), right: [], foot };
     case "page":
       return { head, left: pageBody(state, view, layout), right: [], foot };
+    case "coverage":
+      return {
+        head,
+        left: state.picker ? pickerLines(state, state.size.columns, state.size.rows - 4) : coverageBody(state, view.at, layout),
+        right: [],
+        foot,
+      };
     case "help":
       return { head, left: helpBody(state, view, layout), right: [], foot };
   }

@@ -28,6 +28,7 @@ export function settled(state: State): State {
     case "help":
       return inView(state, { ...view, top: clampTop(view.top, helpLines(state, columns).length, rows - 4) });
     case "reader":
+    case "coverage":
       return state;
   }
 }

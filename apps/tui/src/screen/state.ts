@@ -19,12 +19,13 @@ export type View =
   | { readonly name: "claim" }
   | { readonly name: "disputes"; readonly at: number }
   | { readonly name: "reader"; readonly source: SourceId; readonly report?: ReportId; readonly unread: boolean }
-  | { readonly name: "page"; readonly id: string; readonly top: number }
+  | { readonly name: "page"; readonly what: "record" | "wording"; readonly id: string; readonly top: number }
+  | { readonly name: "coverage"; readonly at: number }
   | { readonly name: "help"; readonly top: number };
 export type ViewName = View["name"];
 
 /** A list of values to filter by; `typed` narrows it. */
-export type Picker = { readonly field: FacetField; readonly typed: string; readonly at: number };
+export type Picker = { readonly field: FacetField | "without"; readonly typed: string; readonly at: number };
 
 /** Typing a search. `before` is what Esc restores. */
 export type Searching = { readonly typed: string; readonly before: Pick<State, "query" | "place" | "report" | "scroll"> };

@@ -16,11 +16,9 @@ export const tellSource: Teller<"source"> = (dataset, source, page) => {
     ...(zone ? [[dim(zone)]] : []),
     ...wrapLine(
       segments.flatMap((segment) => [
-        ...(segment.opens.length > 0 ? [piece(page.looks.signs.open, mark)] : []),
+        ...segment.opens.map(() => piece(page.looks.signs.open, mark)),
         ...line(segment.text),
-        ...(segment.closes.length > 0
-          ? [piece(page.looks.signs.close, mark), dim(segment.closes.map((id) => numbers.get(id)).join(","))]
-          : []),
+        ...segment.closes.flatMap((id) => [piece(page.looks.signs.close, mark), dim(String(numbers.get(id)))]),
       ]),
       wide(page) - 2,
     ),

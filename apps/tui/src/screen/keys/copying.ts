@@ -23,7 +23,7 @@ export const copying: readonly KeyRow[] = [
     shown: "Y",
     does: "copy the command for this list",
     group: "take",
-    views: ["claims", "claim", "disputes"],
+    views: ["claims", "claim", "disputes", "coverage"],
     press: (state) => {
       const command = toCommand(state.query);
       return { state: { ...state, notice: command }, effect: { kind: "copy", text: command } };

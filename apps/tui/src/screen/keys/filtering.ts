@@ -39,7 +39,7 @@ export const filtering: readonly KeyRow[] = [
     shown: "\\",
     does: "clear filters and search",
     group: "find",
-    views: ["claims", "claim", "disputes"],
+    views: ["claims", "claim", "disputes", "coverage"],
     press: clear,
   },
   {

@@ -1,6 +1,7 @@
 import type { KeyRow } from "./key-row.js";
 import { evidenceOf } from "../panes/evidence.js";
 import { detailHeight } from "../panes/claim.js";
+import { coverageOf } from "../panes/coverage.js";
 import { disputesOf } from "../panes/disputes.js";
 import { reportsIn } from "../panes/reader.js";
 import { clampTop, reveal } from "../panes/window.js";
@@ -8,7 +9,7 @@ import { filterText } from "../../rows/head.js";
 import { layoutOf } from "../layout.js";
 import { at, foundBy, inView, opening, selectable, selectedRow, type State, viewOf, type ViewName } from "../state.js";
 
-const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "page", "help"];
+const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "coverage", "page", "help"];
 
 const layout = (state: State) => layoutOf(state.size, filterText(state.query) !== "");
 
@@ -25,6 +26,8 @@ function move(state: State, by: number): State {
       const last = disputesOf(state).length - 1;
       return inView({ ...state, scroll: 0 }, { ...view, at: Math.max(0, Math.min(view.at + by, last)) });
     }
+    case "coverage":
+      return inView(state, { ...view, at: Math.max(0, Math.min(view.at + by, coverageOf(state).rows.length - 1)) });
     case "reader": {
       const reports = reportsIn(state, view.source);
       const place = reports.findIndex(({ id }) => id === view.report);
@@ -104,7 +107,7 @@ export const moving: readonly KeyRow[] = [
     brief: "open",
     rank: 3,
     group: "move",
-    views: ["claims", "disputes", "reader"],
+    views: ["claims", "disputes", "coverage", "reader"],
     press: open,
   },
   {
@@ -137,8 +140,8 @@ function open(state: State): State {
     if (!selectedRow(state)) return state;
     return layout(state).wide ? { ...state, focus: "evidence" } : opening({ ...state, scroll: 0 }, { name: "claim" });
   }
-  if (view.name === "disputes") {
-    const one = disputesOf(state)[view.at];
+  if (view.name === "disputes" || view.name === "coverage") {
+    const one = (view.name === "disputes" ? disputesOf(state) : coverageOf(state).rows)[view.at];
     return one
       ? at({ ...state, query: { ...state.query, question: [one.question.id] }, trail: [{ name: "claims" }], focus: "list" }, 0)
       : state;

@@ -1,7 +1,7 @@
 import { opening, type ViewName } from "../state.js";
 import type { KeyRow } from "./key-row.js";
 
-const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "page", "help"];
+const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "coverage", "page", "help"];
 
 export const resting: readonly KeyRow[] = [
   {
@@ -11,7 +11,7 @@ export const resting: readonly KeyRow[] = [
     brief: "keys",
     rank: 98,
     group: "rest",
-    views: ["claims", "claim", "disputes", "reader", "page"],
+    views: ["claims", "claim", "disputes", "reader", "coverage", "page"],
     press: (state) => opening(state, { name: "help", top: 0 }),
   },
   {

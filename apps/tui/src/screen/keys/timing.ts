@@ -10,7 +10,7 @@ function asOf(state: State, asof: EdtfText | undefined): State {
   return asking(state, asof === undefined ? rest : { ...rest, asof });
 }
 
-const views = ["claims", "claim", "disputes"] as const;
+const views = ["claims", "claim", "disputes", "coverage"] as const;
 
 export const timing: readonly KeyRow[] = [
   {

@@ -43,7 +43,8 @@ function evidenceBody(state: State, layout: Layout): Line[] {
 
 function evidenceHead(state: State, width: number): Line {
   const row = selectedRow(state)?.row;
-  if (state.picker) return fitted(line(bold("Filter"), dim(` by ${state.picker.field}`)), width);
+  if (state.picker)
+    return fitted(line(bold("Filter"), dim(state.picker.field === "without" ? " pull sources out" : ` by ${state.picker.field}`)), width);
   const name = state.focus === "evidence" ? bold("Evidence") : dim("Evidence");
   return spread([name], [dim(row ? `report ${state.report + 1} of ${row.reports.length}` : "")], width);
 }

@@ -2,6 +2,7 @@ import { bold, dim, type Line, line, piece } from "../../text/line.js";
 import { count } from "../../words/count.js";
 import { countText } from "../../rows/head.js";
 import { fitted, lineWidth, short, spread } from "../../text/width.js";
+import { disputesOf } from "./disputes.js";
 import { foundBy, type State, viewOf, type ViewName } from "../state.js";
 
 const names: Readonly<Record<ViewName, string>> = {
@@ -9,6 +10,7 @@ const names: Readonly<Record<ViewName, string>> = {
   claim: "Claim",
   disputes: "Disputes",
   reader: "Reader",
+  coverage: "Coverage",
   page: "Record",
   help: "Keys",
 };
@@ -20,7 +22,13 @@ export function headerLines(state: State): Line[] {
   const found = foundBy(state);
   const asof = state.query.asof === undefined ? "" : ` · as of ${state.query.asof}`;
   const perhaps = found.counts.possibly > 0 ? `, ${found.counts.possibly} possibly public` : "";
-  const number = view === "claim" ? `${state.place + 1} of ${found.rows.length}${asof}` : `${countText(found)}${perhaps}`;
+  const at = viewOf(state);
+  const number =
+    at.name === "disputes"
+      ? `dispute ${at.at + 1} of ${disputesOf(state).length}`
+      : view === "claim"
+        ? `${state.place + 1} of ${found.rows.length}${asof}`
+        : `${countText(found)}${perhaps}`;
   const right = line(
     columns < 100 ? `${number}${view === "claims" ? asof : ""}` : `${number} · ${count(state.dataset.sources.length, "source")}`,
     "   ",
@@ -30,6 +38,7 @@ export function headerLines(state: State): Line[] {
   const views: readonly (readonly [ViewName, string])[] = [
     ["claims", "Esc"],
     ["disputes", "d"],
+    ["coverage", "v"],
     ["reader", "r"],
   ];
   const tabs =

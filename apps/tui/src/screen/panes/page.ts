@@ -1,13 +1,18 @@
+import { type StatementId, wording } from "@on-record/core/query";
+import { wordingLines } from "../../show/wording.js";
 import { find, tell } from "../../show/index.js";
 import { type Line, line } from "../../text/line.js";
 import type { Layout } from "../layout.js";
 import type { State, View } from "../state.js";
 import { windowOf } from "./window.js";
 
-/** What `onrecord show ID` prints, to scroll through. */
-export function pageLines(state: State, { id }: Extract<View, { name: "page" }>, width: number): Line[] {
+/** What `onrecord show ID` prints, or `onrecord wording ID`, to scroll through. */
+export function pageLines(state: State, { what, id }: Extract<View, { name: "page" }>, width: number): Line[] {
+  const page = { width, looks: state.looks };
+  const worded = what === "wording" ? wording(state.dataset, id as StatementId, state.query) : undefined;
+  if (worded) return wordingLines(state.dataset, worded, page);
   const shown = find(state.dataset, id);
-  return shown ? tell(state.dataset, shown, { width, looks: state.looks }) : [];
+  return shown ? tell(state.dataset, shown, page) : [];
 }
 
 export const pageWidth = (columns: number): number => Math.min(columns - 2, 100);

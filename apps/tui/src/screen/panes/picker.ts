@@ -1,4 +1,4 @@
-import { facets, type FacetValue, lookup } from "@on-record/core/query";
+import { type Dataset, facets, type FacetValue, lookup, type Query } from "@on-record/core/query";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
 import type { Picker, State } from "../state.js";
@@ -11,17 +11,25 @@ export function choicesOf({ dataset, query }: State, { field, typed }: Picker): 
   const look = lookup(dataset);
   const nameOf = (value: string): string => {
     if (field === "actor") return look.actors.get(value as never)?.name ?? value;
-    if (field === "source") return look.sources.get(value as never)?.title ?? value;
+    if (field === "source" || field === "without") return look.sources.get(value as never)?.title ?? value;
     if (field === "event") return look.events.get(value as never)?.title ?? value;
     if (field === "question") return look.questions.get(value as never)?.text ?? value;
     return value;
   };
   const sought = typed.trim().toLowerCase();
-  const values = facets(dataset, query)[field];
+  const values = field === "without" ? pulledOut(dataset, query) : facets(dataset, query)[field];
   return values
     .map((value) => ({ ...value, name: nameOf(value.value) }))
     .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(sought));
 }
+
+/** The sources, with how many reports go with each that is pulled out. */
+const pulledOut = (dataset: Dataset, query: Query): FacetValue[] =>
+  dataset.sources.map(({ id }) => ({
+    value: id,
+    count: lookup(dataset).reportsOfSource.of(id).length,
+    chosen: query.without.includes(id),
+  }));
 
 /** The values to choose from, with how many claims each would leave. */
 export function pickerLines(state: State, width: number, height: number): Line[] {

@@ -76,9 +76,9 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
         dim: !selected && segment.reports.length === 0 && !(view.unread && segment.unread),
       };
       return [
-        ...(segment.opens.length > 0 ? [piece(looks.signs.open, mark)] : []),
+        ...segment.opens.map(() => piece(looks.signs.open, mark)),
         piece(segment.text, style),
-        ...(segment.closes.length > 0 ? [piece(looks.signs.close, mark), dim(segment.closes.map((id) => numbers.get(id)).join(","))] : []),
+        ...segment.closes.flatMap((id) => [piece(looks.signs.close, mark), dim(String(numbers.get(id)))]),
       ];
     });
     const text = wrapLine(pieces, textWidth);
@@ -111,7 +111,7 @@ function noteOf({ dataset, looks }: State, number: number, report: Report, selec
   const voice = row ? voiceText(voiceLabel(dataset, row)) : "";
   const head = `${selected ? looks.signs.selected : " "}${String(number).padStart(3)} `;
   const room = width - widthOf(head) - 2;
-  const words = wrapLine(line(piece(voice, { bold: true }), ` ${claim}`), room);
+  const words = wrapLine(line(piece(voice, { bold: true }), voice === "" ? "" : ": ", claim), room);
   const shown =
     words.length > 2
       ? [

@@ -1,4 +1,4 @@
-import type { Clock } from "@on-record/core/query";
+import { type Clock, emptyQuery, type Query, sameQuery } from "@on-record/core/query";
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
 import { filterText } from "../../rows/head.js";
 import { fitted, padEnd, short } from "../../text/width.js";
@@ -16,15 +16,22 @@ export function stripLines(state: State, layout: Layout): Line[] {
   const { query } = state;
   const asked = filterText(query);
   const question =
-    asked === ""
-      ? []
-      : [line(dim(" Query  "), short(asked, layout.columns - 24, state.looks.signs.ellipsis), dim("   "), bold("\\"), dim(" clears"))];
+    asked === "" ? [] : [line(dim(" Query  "), short(asked, layout.columns - 24, state.looks.signs.ellipsis), ...clearing(query))];
   if (layout.strip === 0) return [];
   const bins = binsOf(foundBy(state), layout.columns - margin - 16, layout.wide ? 5 : 3);
   const drawn = layout.wide ? wideStrip(state, bins) : narrowStrip(state, bins);
   const head = layout.wide && question.length === 0 ? [line(dim(" Query  the whole record"))] : question;
   const all = layout.strip <= 2 && layout.wide ? [...head, asofLine(state, bins)] : [...head, ...drawn];
   return Array.from({ length: layout.strip }, (_, at) => fitted(all[at] ?? blank, layout.columns));
+}
+
+/** How to get rid of what stands there: filters by one key, the day by another. */
+function clearing({ asof, clock: _, lane: __, ...filters }: Query): Line {
+  const narrows = !sameQuery({ ...emptyQuery, ...filters }, emptyQuery);
+  return [
+    ...(narrows ? line("   ", bold("\\"), dim(" clears")) : []),
+    ...(asof === undefined ? [] : line("   ", bold("$"), dim(" everything"))),
+  ];
 }
 
 function wideStrip(state: State, bins: Bins | undefined): Line[] {

@@ -1,0 +1,43 @@
+import { coverage as coverageOf } from "@on-record/core/query";
+import { againText } from "../rows/head.js";
+import { coverageHead, coverageLegend, coverageLine } from "../show/coverage.js";
+import { dim, line } from "../text/line.js";
+import { wrapText } from "../text/wrap.js";
+import { count } from "../words/count.js";
+import type { Command } from "./command.js";
+
+export const coverage: Command = {
+  needs: "record",
+  asks: true,
+  does: "show which source speaks to which question, and which is silent",
+  words: { least: 0, most: 0 },
+  example: "onrecord coverage --without=004",
+  run({ dataset, query }) {
+    const found = coverageOf(dataset, query);
+    const head = `${dataset.record.title} · ${count(found.rows.length, "question")} · ${count(found.columns.length, "source")}`;
+    return {
+      items: () =>
+        found.rows.map(({ question, cells, speak, of }) => ({
+          question: question.id,
+          text: question.text,
+          speak,
+          of,
+          cells: cells.map(({ printed, ...cell }) => ({ ...cell, reports: printed.map(({ report }) => report.id) })),
+        })),
+      sentences: () =>
+        found.rows.map(
+          ({ question, cells }) =>
+            `${question.text} ${cells.map(({ source, kind, stances }) => `${source} ${[kind, ...stances].join(" ")}`).join(", ")}. Question ${question.id}.`,
+        ),
+      lines: ({ width = 100, looks }) => [
+        line(head),
+        [],
+        coverageHead(found, looks, width),
+        ...found.rows.map((row) => coverageLine(found, row, looks, width, false)),
+        [],
+        ...wrapText(`${coverageLegend(looks)}  silent: no report in this record covers it`, width).map((text) => [dim(text)]),
+        [dim(`Query: ${againText(query, "onrecord coverage")}`)],
+      ],
+    };
+  },
+};
