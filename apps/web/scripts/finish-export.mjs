@@ -1,6 +1,7 @@
-// node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the
-// record has none, gives each page a content security policy, and writes down the headers that a host should send.
+// node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the record
+// has none, and a list of pages that lists nothing; gives each page a content security policy; writes down the headers for a host.
 // The same export gives the same bytes, and a second run changes nothing.
+import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { headers } from "./export/headers.mjs";
@@ -30,5 +31,9 @@ for (const page of pages) {
     throw new Error(`${page} cannot be finished`, { cause: error });
   }
 }
+
+// Without the site's own address there are no full addresses to list.
+const map = join(site, "sitemap.xml");
+if (existsSync(map) && !(await readFile(map, "utf8")).includes("<loc>")) await rm(map);
 
 await writeFile(join(site, "_headers"), headers);
