@@ -1,4 +1,4 @@
-export { shapeOf } from "./shape.js";
+export { longer, shapeOf } from "./shape.js";
 export type { Shape } from "./shape.js";
 export { generateRecord } from "./record.js";
 export { parsed, recordFiles } from "./parsed.js";

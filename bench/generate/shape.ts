@@ -45,3 +45,9 @@ function sharesOf<Word extends string>(words: readonly Word[]): Shares<Word> {
   for (const word of words) shares[word] = (shares[word] ?? 0) + 1 / words.length;
   return shares;
 }
+
+/** The same shape with articles so many times as long, told by so many times as many people. */
+export function longer(shape: Shape, times: number): Shape {
+  const perArticle = Object.fromEntries(Object.entries(shape.perArticle).map(([kind, count]) => [kind, count * times]));
+  return { ...shape, perArticle: perArticle as Shape["perArticle"] };
+}
