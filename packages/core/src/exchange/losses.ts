@@ -32,8 +32,8 @@ const messages = {
     "cells that begin like a formula written after an apostrophe",
   ],
   "signs-changed": [
-    "text with a sign that this format gives a meaning to, parted by a space",
-    "texts with a sign that this format gives a meaning to, parted by a space",
+    "text in which a space takes a sign its meaning in this format",
+    "texts in which a space takes a sign its meaning in this format",
   ],
 } as const satisfies Record<string, readonly [one: string, several: string]>;
 

@@ -1,0 +1,87 @@
+import type { Dataset } from "../model/dataset.js";
+import { civilFromDays, daysFromCivil } from "../model/edtf/calendar.js";
+import { type Addresses, addressesOf } from "./addresses.js";
+import { cleaned } from "./clean.js";
+import { type Days, daysOf, hasFourDigits, isoDay } from "./days.js";
+import { entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import type { Format } from "./format.js";
+import { Losses } from "./losses.js";
+import { selectionOf } from "./selection.js";
+import { stampOf } from "./stamp.js";
+
+/** A calendar of all-day entries, one a line of the record, on the query's clock: RFC 5545. */
+export const icalendar: Format = {
+  description: "a calendar with an entry on the days of each line",
+  mediaType: "text/calendar;charset=utf-8",
+  extension: "ics",
+  write(dataset, options = {}) {
+    const losses = new Losses();
+    const addresses = addressesOf(dataset, options, losses);
+    const selection = selectionOf(dataset, options.query);
+    tellLeftOut(selection, losses);
+    losses.add("questions-left-out", selection.questions.length);
+    const stamp = `${compact(stampOf(dataset, options, losses))}T000000Z`;
+    const events = entriesOf(dataset, selection, addresses, losses).flatMap((entry) => {
+      const days = daysOf(entry.when, losses);
+      if (!days) losses.add("rows-undated");
+      else if (!hasFourDigits({ first: days.first, last: dayAfter(days) })) losses.add("rows-out-of-range");
+      else return eventOf(entry, days, stamp, addresses);
+      return [];
+    });
+    const lines = [...head(dataset, losses), ...events, "END:VCALENDAR"];
+    return { text: lines.map((line) => `${folded(line)}\r\n`).join(""), losses: losses.list() };
+  },
+};
+
+function head(dataset: Dataset, losses: Losses): string[] {
+  const title = escaped(cleaned(dataset.record.title, losses));
+  // NAME is RFC 7986; calendars that do not know it read the other.
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//On Record//On Record//EN",
+    "CALSCALE:GREGORIAN",
+    `NAME:${title}`,
+    `X-WR-CALNAME:${title}`,
+  ];
+}
+
+function eventOf({ row, headline, date, events, quotes, address }: Entry, days: Days, stamp: string, addresses: Addresses): string[] {
+  const description = [date, ...quotes.map(({ text, manner, source, published }) => `“${text}” (${manner}, ${source}, ${published})`)];
+  return [
+    "BEGIN:VEVENT",
+    `UID:${addresses.name(`claims/${row.claim}`, row.id)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(isoDay(days.first))}`,
+    // The day after the last: RFC 5545 leaves the end out.
+    `DTEND;VALUE=DATE:${compact(isoDay(dayAfter(days)))}`,
+    `SUMMARY:${escaped(headline)}`,
+    `DESCRIPTION:${description.map(escaped).join("\\n\\n")}`,
+    ...(address === undefined ? [] : [`URL:${address}`]),
+    ...(events.length === 0 ? [] : [`CATEGORIES:${events.map(escaped).join(",")}`]),
+    // Nobody is busy for it.
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+const dayAfter = ({ last: { year, month, day } }: Days): Days["last"] => civilFromDays(daysFromCivil(year, month, day) + 1);
+const compact = (day: string): string => day.replaceAll("-", "");
+const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&");
+
+/** A line of at most 75 octets of UTF-8, no character cut; what is longer goes on after a line break and a space. */
+function folded(line: string): string {
+  let text = "";
+  let octets = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0)!;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + size > 75) {
+      text += "\r\n ";
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return text;
+}

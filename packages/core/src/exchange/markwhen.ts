@@ -1,0 +1,65 @@
+import { addressesOf } from "./addresses.js";
+import { cleaned } from "./clean.js";
+import { type Days, daysOf, hasFourDigits, isoDay } from "./days.js";
+import { entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import type { Format } from "./format.js";
+import { jsonText } from "./json.js";
+import { Losses } from "./losses.js";
+import { selectionOf } from "./selection.js";
+
+/**
+ * A timeline as text, an event a line of the record, on the query's clock:
+ *
+ *     2024-02-01/2024-02-29: Anna affirms: The port was shut
+ *     id: "anna-speaks.shut"
+ *     (said in February 2024)
+ *     “the port was shut” (quoted, Gazette, published 14 March 2024)
+ */
+export const markwhen: Format = {
+  description: "the lines as a Markwhen timeline",
+  mediaType: "text/plain;charset=utf-8",
+  extension: "mw",
+  write(dataset, options = {}) {
+    const losses = new Losses();
+    const addresses = addressesOf(dataset, options, losses);
+    const selection = selectionOf(dataset, options.query);
+    tellLeftOut(selection, losses);
+    losses.add("questions-left-out", selection.questions.length);
+    const events = entriesOf(dataset, selection, addresses, losses).flatMap((entry) => {
+      const days = daysOf(entry.when, losses);
+      if (!days) losses.add("rows-undated");
+      else if (!hasFourDigits(days)) losses.add("rows-out-of-range");
+      else return [eventOf(entry, days, losses)];
+      return [];
+    });
+    const head = `title: ${yamlText(cleaned(dataset.record.title, losses))}\n`;
+    return { text: [head, ...events].join("\n"), losses: losses.list() };
+  },
+};
+
+function eventOf({ row, headline, date, quotes, address }: Entry, { first, last }: Days, losses: Losses): string {
+  const [from, to] = [isoDay(first), isoDay(last)];
+  const lines = [
+    `${from === to ? from : `${from}/${to}`}: ${plain(headline, losses)}`,
+    `id: ${yamlText(row.id)}`,
+    ...(address === undefined ? [] : [`address: ${yamlText(address)}`]),
+    `(${date})`,
+    ...quotes.map(({ text, manner, source, published }) => `“${plain(text, losses)}” (${manner}, ${plain(source, losses)}, ${published})`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The head and the properties are YAML, of which JSON is a part; the parser reads a plain `#` in them as a colour. */
+const yamlText = (text: string): string => jsonText(text).replaceAll("#", "\\u0023");
+
+/** Markwhen gives these a meaning and has no way to take it from them, but a space: tags, ids, links, pictures, people, progress, boxes. */
+function plain(text: string, losses: Losses): string {
+  const parted = text
+    .replace(/([#@!])(?=[\w/[])/g, "$1 ")
+    .replace(/\](?=\()/g, "] ")
+    .replace(/(?<!\w)\.(?=start|end)/g, ". ")
+    .replace(/(?<=(?:^|\s)\d{1,3})%(?=\s|$)/g, " %")
+    .replace(/^(?=\s*\[)/, "… ");
+  if (parted !== text) losses.add("signs-changed");
+  return parted;
+}
