@@ -18,7 +18,7 @@ const project = (name: string, include: string[], test: object = {}) => ({
 
 // Started programs and browsers are slow on a busy machine, and two at once make each other slower still: these wait for the
 // quick tests, and go one by one.
-const patient = { testTimeout: 60_000, hookTimeout: 240_000, fileParallelism: false, sequence: { groupOrder: 1 } };
+const patient = { testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   resolve: { alias },

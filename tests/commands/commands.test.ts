@@ -26,7 +26,7 @@ describe("npm start", () => {
   test("serves the record, says where, and leaves nothing behind on ctrl-c", async () => {
     const terminal = openTerminal("npm", ["start"], { cwd: root, env: { PORT: "0" } });
     try {
-      await terminal.waitFor(/The site +http:\/\/127\.0\.0\.1:\d+/, 150_000);
+      await terminal.waitFor(/The site +http:\/\/127\.0\.0\.1:\d+/, 100_000);
       expect(terminal.text()).toContain("npx onrecord");
       const [address = ""] = /http:\S+/.exec(terminal.text()) ?? [];
       expect((await fetch(address)).status).toBe(200);
