@@ -16,6 +16,9 @@ const names = Object.keys(
   kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
 );
 
+/** A part of the timeline stands for all of it: its rows are alike, and axe takes its time for each. */
+const sampled = (kind: string) => (kind === "timeline" ? `/?question=${kinds["dispute"]!.split("/").at(-1)}` : kinds[kind]!);
+
 const settled = (page: Page) => page.waitForLoadState("networkidle");
 
 describe.each(names)("the page of the kind %s", (kind) => {
@@ -37,7 +40,7 @@ describe.each(names)("the page of the kind %s", (kind) => {
     ["light", 1280],
     ["dark", 360],
   ] as const)("has no fault that axe finds, %s at %i", async (colorScheme, width) => {
-    const page = await visitor.open(kinds[kind], { colorScheme, viewport: { width, height: 800 } });
+    const page = await visitor.open(sampled(kind), { colorScheme, viewport: { width, height: 800 } });
     await settled(page);
     const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
     expect(
@@ -80,6 +83,15 @@ describe("every page", () => {
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     expect(await paper()).toBe(dark);
     await page.context().close();
+  });
+
+  test("is told apart from the others by its description", async () => {
+    const descriptions = await Promise.all(
+      Object.values(kinds).map(
+        async (path) => /<meta name="description" content="([^"]+)"/.exec(await (await fetch(visitor.address + path)).text())?.[1],
+      ),
+    );
+    expect(new Set(descriptions).size).toBe(descriptions.length);
   });
 
   test("that is not there says so and leads back", async () => {
