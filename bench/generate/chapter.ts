@@ -9,7 +9,7 @@ import type { Happening, Memory, Person, Proposition, Saying } from "./world.js"
 import { sections } from "./yaml.js";
 
 /** Five articles on one stretch of days, as many as the seeds are. */
-export const articlesPerChapter = 5;
+const articlesPerChapter = 5;
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,4 +1,3 @@
 export { longer, shapeOf } from "./shape.js";
-export type { Shape } from "./shape.js";
 export { generateRecord } from "./record.js";
 export { parsed, recordFiles } from "./parsed.js";

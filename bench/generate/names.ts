@@ -9,7 +9,7 @@ const things = "bridge mill harbour ferry tower market road canal granary archiv
 const sides = "northern southern eastern western upper lower old new inner outer great little".split(" ");
 
 /** An invented word of two or three syllables. */
-export function word(random: Random): string {
+function word(random: Random): string {
   const syllable = () => random.pick(onsets) + random.pick(vowels) + random.pick(codas);
   return Array.from({ length: random.between(2, 3) }, syllable).join("");
 }
