@@ -59,3 +59,90 @@ export const jsonFeedSchema = object(
   },
   ["version", "title", "items"],
 );
+
+const iri = { type: "string", pattern: "^(https?://|urn:)\\S+$" };
+const oneOf = (...options: unknown[]) => ({ oneOf: options });
+
+const selectors = {
+  type: "array",
+  prefixItems: [
+    object({ type: { const: "TextQuoteSelector" }, exact: { type: "string", minLength: 1 }, prefix: text, suffix: text }, [
+      "type",
+      "exact",
+    ]),
+    object({ type: { const: "TextPositionSelector" }, start: { type: "integer", minimum: 0 }, end: { type: "integer", minimum: 1 } }, [
+      "type",
+      "start",
+      "end",
+    ]),
+  ],
+  items: false,
+  minItems: 2,
+};
+
+const annotation = object(
+  {
+    id: iri,
+    type: { const: "Annotation" },
+    motivation: { enum: ["describing", "identifying", "linking", "commenting", "highlighting", "tagging"] },
+    body: list(
+      oneOf(
+        object(
+          {
+            type: { const: "TextualBody" },
+            value: text,
+            format: { const: "text/plain" },
+            language: text,
+            purpose: { const: "describing" },
+          },
+          ["type", "value"],
+        ),
+        object({ type: { const: "SpecificResource" }, source: iri, purpose: { enum: ["identifying", "linking"] } }, ["type", "source"]),
+      ),
+    ),
+    target: {
+      ...list(object({ type: { const: "SpecificResource" }, source: iri, selector: selectors }, ["type", "source", "selector"])),
+      minItems: 1,
+    },
+  },
+  ["id", "type", "target"],
+);
+
+/** After the Web Annotation Data Model: one id and one or more targets an annotation, a count and a first page a collection. */
+export const annotationSchema = object(
+  {
+    "@context": { const: "http://www.w3.org/ns/anno.jsonld" },
+    id: iri,
+    type: { const: "AnnotationCollection" },
+    label: text,
+    total: { type: "integer", minimum: 0 },
+    first: object({ id: iri, type: { const: "AnnotationPage" }, startIndex: { const: 0 }, items: list(annotation) }, [
+      "id",
+      "type",
+      "items",
+    ]),
+  },
+  ["@context", "id", "type", "total"],
+);
+
+const dateParts = { type: "array", items: { type: "integer" }, minItems: 1, maxItems: 3 };
+
+/** After csl-data.json: the fields that we write, as it has them. */
+export const cslSchema = list(
+  object(
+    {
+      id: text,
+      type: { enum: ["article-newspaper"] },
+      title: text,
+      language: text,
+      "container-title": text,
+      source: text,
+      URL: text,
+      note: text,
+      issued: object({ "date-parts": { type: "array", items: dateParts, minItems: 1, maxItems: 2 }, circa: { type: "boolean" } }, [
+        "date-parts",
+      ]),
+    },
+    ["id", "type"],
+  ),
+);

@@ -1,0 +1,74 @@
+import { dataset } from "@on-record/core/dataset";
+import { formats } from "@on-record/core/exchange";
+import { cleanText } from "@on-record/core/query";
+import { readFileSync } from "node:fs";
+import jsonld from "jsonld";
+import { describe, expect, it, test } from "vitest";
+import { hostileTexts, sayingEverywhere } from "./stories.js";
+
+// The words that we use of schema.org, none besides: in safe mode a word that is not here is an error. Nothing is fetched.
+const context: unknown = JSON.parse(readFileSync(new URL("schema-org.context.json", import.meta.url), "utf8"));
+const options = {
+  safe: true,
+  documentLoader: async (url: string) => {
+    expect(url).toBe("https://schema.org");
+    return { contextUrl: null, documentUrl: url, document: context };
+  },
+};
+
+type Node = { "@id": string; "@type": string | string[]; [property: string]: unknown };
+const graphOf = (text: string) => (JSON.parse(text) as { "@graph": Node[] })["@graph"];
+
+/** Every name that a node is referred to by has a node. */
+function dangling(graph: Node[]): string[] {
+  const known = new Set(graph.map((node) => node["@id"]));
+  const named = [...JSON.stringify(graph).matchAll(/"@id":"([^"]*)"/g)].map(([, id]) => id!);
+  return named.filter((id) => !known.has(id));
+}
+
+describe("schema.org", () => {
+  it("is read by a JSON-LD processor in safe mode, nothing dropped, each record once", async () => {
+    const { text } = formats["schema-org"].write(dataset);
+    const expanded = await jsonld.expand(JSON.parse(text), options);
+    expect(expanded).toHaveLength([dataset.sources, dataset.claims, dataset.reports, dataset.events, dataset.actors].flat().length);
+    expect(dangling(graphOf(text))).toEqual([]);
+    const quads = await jsonld.toRDF(JSON.parse(text), { ...options, format: "application/n-quads" });
+    expect(quads).toContain("<https://schema.org/appearance>");
+  });
+
+  it("never rates a claim", () => {
+    expect(formats["schema-org"].write(dataset).text).not.toMatch(/ClaimReview|reviewRating|Rating/);
+  });
+
+  it("lets a claim appear where it is rejected too, and says by whom", () => {
+    const graph = graphOf(formats["schema-org"].write(sayingEverywhere("plain")).text);
+    const paid = graph.find((node) => node["@id"].endsWith("/claims/paid"))!;
+    const appearances = (paid["appearance"] as Node[]).map((one) => graph.find((node) => node["@id"] === one["@id"])!);
+    expect(appearances.map((node) => [node["@type"], node["description"]])).toEqual([
+      ["Quotation", "plain affirms: The fee was paid"],
+      ["Quotation", "A speaker not named rejects: The fee was paid"],
+    ]);
+  });
+
+  it("gives words to a speaker only where they are printed as theirs", () => {
+    const graph = graphOf(formats["schema-org"].write(sayingEverywhere("plain")).text);
+    const speakers = graph.filter((node) => "spokenByCharacter" in node).map((node) => node["@id"]);
+    expect(speakers).toEqual(["https://record.example/base/sources/gazette#gazette.shut"]);
+  });
+
+  it("dates what is known to the day, and tells of the rest", () => {
+    const { text, losses } = formats["schema-org"].write(sayingEverywhere("plain"));
+    expect(graphOf(text).flatMap((node) => node["datePublished"] ?? [])).toEqual(["2024-03-14"]);
+    expect(graphOf(text).flatMap((node) => [node["startDate"] ?? [], node["endDate"] ?? []].flat())).toEqual(["2024-03-12", "2024-03-12"]);
+    expect(losses.find(({ code }) => code === "dates-left-out")?.count).toBe(1);
+  });
+
+  test.each(hostileTexts)("takes %j for a text", async (hostile) => {
+    for (const address of ["https://record.example", null]) {
+      const { text } = formats["schema-org"].write(sayingEverywhere(hostile, { address }));
+      const expanded = await jsonld.expand(JSON.parse(text), options);
+      expect(expanded).toHaveLength(graphOf(text).length);
+      expect(JSON.stringify(expanded)).toContain(JSON.stringify(cleanText(hostile).replace(/[\ufffe\uffff]/g, "\ufffd")).slice(1, -1));
+    }
+  });
+});
