@@ -127,8 +127,8 @@ describe("what people ask of it", () => {
     terminal.type("/frozen");
     await terminal.waitFor(/\/ frozen\s+\d+ claims/);
     terminal.type("\x1b");
-    const after = await terminal.waitFor((lines) => !lines.join("\n").includes("/ frozen"));
-    expect(after.slice(2)).toEqual(before);
+    await terminal.waitFor((lines) => lines.at(-1)!.includes("quit"));
+    expect((await terminal.waitForQuiet()).slice(2)).toEqual(before);
   });
 
   test("as of a day before all is certain, rows are marked as possibly public", async () => {

@@ -1,13 +1,4 @@
-import {
-  type Act,
-  type ActorId,
-  type Dataset,
-  lookup,
-  type Report,
-  type Row,
-  type StatementId,
-  type ZoneKind,
-} from "@on-record/core/query";
+import { type Act, type ActorId, type Dataset, lookup, type Report, type Row, type StatementId } from "@on-record/core/query";
 import { whenWords } from "../rows/sentence.js";
 
 export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-open": "leaves open" } as const;
@@ -20,7 +11,7 @@ export function voiceWords(dataset: Dataset, row: Row): string {
     return `${nameOf(dataset, row.ascribed)}, whose view ${row.sources.join(" and ")} ${row.sources.length > 1 ? "tell" : "tells"}`;
   if (!statement) {
     const source = look.sources.get(row.source!)!;
-    return `${publisherOf(dataset, source.id)}, in its ${listed(row.zones.map(zoneWord))}, own voice`;
+    return `${publisherOf(dataset, source.id)}, in its ${listed(row.zones)}, own voice`;
   }
   const acts = row.acts.map(doing);
   return [
@@ -50,10 +41,8 @@ export function publisherOf(dataset: Dataset, id: Report["source"]): string {
   return named ? nameOf(dataset, named) : "publisher not named";
 }
 
-export const zoneWord = (zone: ZoneKind | "body"): string => zone;
-
 /** `announce` → `announcing`. */
-export const doing = (act: Act): string => `${/[^e]e$/.test(act) ? act.slice(0, -1) : act}ing`;
+const doing = (act: Act): string => `${/[^e]e$/.test(act) ? act.slice(0, -1) : act}ing`;
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

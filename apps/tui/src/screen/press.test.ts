@@ -26,7 +26,7 @@ const keys = fc.oneof(
 );
 const sizes = fc.record({ columns: fc.integer({ min: 60, max: 200 }), rows: fc.integer({ min: 15, max: 60 }) });
 
-describe("any keys in any order", () => {
+describe("any keys in any order", { timeout: 60_000 }, () => {
   test("leave a row selected that is in the list, and a query that reads as it is written", () => {
     fc.assert(
       fc.property(fc.array(keys, { maxLength: 25 }), (pressed) => {

@@ -4,7 +4,7 @@ import { keyTable } from "./keys/table.js";
 import { tooSmall } from "./layout.js";
 import { settled } from "./settled.js";
 import { choicesOf } from "./panes/picker.js";
-import { asking, at, type Picker, type Searching, selectable, type Size, type State, viewOf } from "./state.js";
+import { asking, at, type Picker, type Searching, type Size, type State, viewOf } from "./state.js";
 import { graphemes } from "../text/width.js";
 
 /** A key as the keyboard gives it: a character, a name such as `down`, or a text that was pasted. */
@@ -75,6 +75,3 @@ function typedWith(typed: string, key: Key): string {
   if (key === "ctrl-w") return typed.replace(/\S+\s*$/u, "");
   return graphemes(key).length === 1 && !/[\p{Cc}\p{Cf}]/u.test(key) ? typed + key : typed;
 }
-
-/** Whether a state is one that the screen can show: for tests. */
-export const isSound = (state: State): boolean => state.place >= 0 && (state.place < selectable(state).length || state.place === 0);

@@ -2,7 +2,6 @@ import {
   type Dataset,
   type FacetField,
   type Query,
-  type QuestionId,
   type ReportId,
   type SourceId,
   timeline,
@@ -133,10 +132,11 @@ export function at(state: State, place: number, sameRow = false): State {
   return { ...state, place: Math.max(0, Math.min(place, last)), ...(sameRow ? {} : { report: 0, scroll: 0 }) };
 }
 
-export const opening = (state: State, view: View): State => ({ ...state, trail: [...state.trail, view] });
+/** The state with a view opened. One that is open already is not gone through twice on the way back. */
+export const opening = (state: State, view: View): State => ({
+  ...state,
+  trail: [...state.trail.filter(({ name }) => name !== view.name), view],
+});
 
 /** The state with the view that is seen changed. */
 export const inView = (state: State, view: View): State => ({ ...state, trail: [...state.trail.slice(0, -1), view] });
-
-/** A dispute's question by its place in the list of disputes. */
-export type DisputePlace = { readonly at: number; readonly id: QuestionId };

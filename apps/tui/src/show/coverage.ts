@@ -14,9 +14,9 @@ function cellText(cell: Cell, { signs }: Looks): string {
 }
 
 /** How wide the columns are, and how many sources fit beside the questions. */
-export function coverageColumns({ columns }: Coverage, width: number): { question: number; cell: number; sources: number } {
+function coverageColumns({ columns }: Coverage, width: number): { question: number; cell: number; sources: number } {
   const widest = columns.reduce((most, { source }) => Math.max(most, widthOf(source.id)), 0);
-  const cell = Math.max(9, Math.min(widest, 12) + 1);
+  const cell = Math.max(width < 100 ? 8 : 9, Math.min(widest, 12) + 1);
   const sources = Math.max(1, Math.min(columns.length, Math.floor((width * 0.62) / cell)));
   return { question: width - sources * cell - 11, cell, sources };
 }

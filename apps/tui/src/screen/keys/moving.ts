@@ -78,6 +78,7 @@ export const moving: readonly KeyRow[] = [
     rank: 2,
     group: "move",
     views: ["claims", "claim", "disputes"],
+    when: (state) => viewOf(state).name !== "claims" || layout(state).wide,
     press: (state, key) => {
       const by = key === "J" ? 1 : -1;
       return viewOf(state).name === "disputes" ? { ...state, scroll: Math.max(0, state.scroll + by * 3) } : moveReport(state, by);

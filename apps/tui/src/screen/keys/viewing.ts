@@ -12,7 +12,7 @@ export const viewing: readonly KeyRow[] = [
     brief: "disputes",
     rank: 6,
     group: "screens",
-    views: ["claims", "claim"],
+    views: ["claims", "claim", "coverage", "reader"],
     press: (state) => {
       const questions = selectedRow(state)?.row.questions ?? [];
       const place = disputesOf(state).findIndex(({ question }) => questions.includes(question.id));
@@ -100,7 +100,7 @@ export const viewing: readonly KeyRow[] = [
     shown: "v",
     does: "coverage and silences",
     group: "screens",
-    views: ["claims", "claim", "disputes"],
+    views: ["claims", "claim", "disputes", "reader"],
     press: (state) => opening(state, { name: "coverage", at: 0 }),
   },
   {

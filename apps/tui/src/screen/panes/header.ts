@@ -2,62 +2,64 @@ import { bold, dim, type Line, line, piece } from "../../text/line.js";
 import { count } from "../../words/count.js";
 import { countText } from "../../rows/head.js";
 import { fitted, lineWidth, short, spread } from "../../text/width.js";
+import { keyTable } from "../keys/table.js";
+import { foundBy, type State, type View, viewOf, type ViewName } from "../state.js";
+import { coverageOf } from "./coverage.js";
 import { disputesOf } from "./disputes.js";
-import { foundBy, type State, viewOf, type ViewName } from "../state.js";
 
-const names: Readonly<Record<ViewName, string>> = {
-  claims: "Claims",
-  claim: "Claim",
-  disputes: "Disputes",
-  reader: "Reader",
-  coverage: "Coverage",
-  page: "Record",
-  help: "Keys",
+const claimsSeen = (state: State): string => {
+  const found = foundBy(state);
+  return `${countText(found)}${found.counts.possibly > 0 ? `, ${found.counts.possibly} possibly public` : ""}`;
 };
+
+/** What each view is called, and what of it is seen. */
+const views: {
+  readonly [Name in ViewName]: { readonly name: string; readonly seen: (state: State, view: Extract<View, { name: Name }>) => string };
+} = {
+  claims: { name: "Claims", seen: claimsSeen },
+  claim: { name: "Claim", seen: (state) => `${state.place + 1} of ${foundBy(state).rows.length}` },
+  disputes: { name: "Disputes", seen: (state, { at }) => `dispute ${at + 1} of ${disputesOf(state).length}` },
+  coverage: { name: "Coverage", seen: (state) => count(coverageOf(state).rows.length, "question") },
+  reader: {
+    name: "Reader",
+    seen: ({ dataset }, { source }) => `source ${dataset.sources.findIndex(({ id }) => id === source) + 1} of ${dataset.sources.length}`,
+  },
+  page: { name: "Record", seen: (_, { id }) => id },
+  help: { name: "Keys", seen: claimsSeen },
+};
+
+/** The views that the header names, with the keys that open them. */
+const named = [
+  ["claims", "Esc"],
+  ["disputes", "d"],
+  ["coverage", "v"],
+  ["reader", "r"],
+] as const satisfies readonly (readonly [ViewName, string])[];
 
 /** The name of the program, of the record, the views with their keys, and how much is seen. Then a heavy rule. */
 export function headerLines(state: State): Line[] {
   const { columns } = state.size;
-  const view = viewOf(state).name;
-  const found = foundBy(state);
-  const asof = state.query.asof === undefined ? "" : ` · as of ${state.query.asof}`;
-  const perhaps = found.counts.possibly > 0 ? `, ${found.counts.possibly} possibly public` : "";
-  const at = viewOf(state);
-  const number =
-    at.name === "disputes"
-      ? `dispute ${at.at + 1} of ${disputesOf(state).length}`
-      : view === "claim"
-        ? `${state.place + 1} of ${found.rows.length}${asof}`
-        : `${countText(found)}${perhaps}`;
-  const right = line(
-    columns < 100 ? `${number}${view === "claims" ? asof : ""}` : `${number} · ${count(state.dataset.sources.length, "source")}`,
-    "   ",
-    bold("?"),
-    dim(" help "),
-  );
-  const views: readonly (readonly [ViewName, string])[] = [
-    ["claims", "Esc"],
-    ["disputes", "d"],
-    ["coverage", "v"],
-    ["reader", "r"],
+  const wide = columns >= 100;
+  const view = viewOf(state);
+  const { name, seen } = views[view.name] as (typeof views)["help"];
+  const asof = wide || state.query.asof === undefined ? "" : ` · as of ${state.query.asof}`;
+  const sources = wide && view.name === "claims" ? ` · ${count(state.dataset.sources.length, "source")}` : "";
+  const right = line(`${seen(state, view as never)}${asof}${sources}`, "   ", bold("?"), dim(" help "));
+  const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
+  const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
+  const title = wide ? line(short(state.dataset.record.title, Math.max(10, room), state.looks.signs.ellipsis), "    ") : [];
+  return [
+    spread(line(" ", bold("ON RECORD"), "  ", title, tabs), right, columns),
+    fitted([piece(state.looks.signs.heavy.repeat(columns))], columns),
   ];
-  const tabs =
-    columns < 100
-      ? line(piece(names[view], { bold: true, underline: true }))
-      : views.flatMap(([name, key]) =>
-          name === view
-            ? line(piece(names[name], { bold: true, underline: true }), "   ")
-            : line(...(name === "claims" && view === "claims" ? [] : [bold(key), " "]), dim(names[name]), "   "),
-        );
-  const title =
-    columns < 100
-      ? []
-      : [
-          piece(
-            short(state.dataset.record.title, Math.max(10, columns - lineWidth(right) - lineWidth(tabs) - 18), state.looks.signs.ellipsis),
-          ),
-          piece("    "),
-        ];
-  const left = line(" ", bold("ON RECORD"), "  ", title, tabs);
-  return [spread(left, right, columns), fitted([piece(state.looks.signs.heavy.repeat(columns))], columns)];
+}
+
+/** A view has its key before it where the key opens it from here. */
+function tabsOf(state: State, current: ViewName): Line {
+  const works = (key: string) =>
+    keyTable.some((row) => row.keys.includes(key.toLowerCase()) && row.views.includes(current) && (row.when?.(state) ?? true));
+  return named.flatMap(([name, key]) => {
+    if (name === current) return line(piece(views[name].name, { bold: true, underline: true }), "   ");
+    return line(...(works(key) ? [bold(key), " "] : []), dim(views[name].name), "   ");
+  });
 }

@@ -29,7 +29,7 @@ export function listPane(state: State, width: number, height: number): Line[] {
 }
 
 /** Where in the list the selected row stands, lanes counted. */
-export function lineOfPlace(lines: readonly ListLine[], place: number): number {
+function lineOfPlace(lines: readonly ListLine[], place: number): number {
   let rows = -1;
   return Math.max(
     0,

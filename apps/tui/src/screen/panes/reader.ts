@@ -1,15 +1,6 @@
-import {
-  lookup,
-  readSource,
-  type Report,
-  type ReportId,
-  type SourceId,
-  textCoverage,
-  voiceLabel,
-  voiceText,
-  rowsOf,
-} from "@on-record/core/query";
+import { lookup, readSource, type Report, type ReportId, type SourceId, textCoverage, voiceLabel, voiceText } from "@on-record/core/query";
 import { publisherOf } from "../../evidence/voice.js";
+import { rowOfReport } from "../../show/row-of-report.js";
 import { whenWords } from "../../rows/sentence.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { idPiece } from "../../text/looks.js";
@@ -43,12 +34,10 @@ function headOf({ dataset, looks }: State, { source: id, report, unread: bare }:
   const at = reports.findIndex((each) => each.id === report) + 1;
   const covered = textCoverage(dataset, id)!;
   const right = bare ? "uncovered sentences are underlined " : `span ${at} of ${reports.length} `;
+  const published = dim(`published ${whenWords(source.published)} `);
+  const title = short(source.title, Math.max(10, width - widthOf(published.text) - widthOf(id) - 5), looks.signs.ellipsis);
   return [
-    spread(
-      line(" ", idPiece(looks, id), "  ", bold(short(source.title, width - 50, looks.signs.ellipsis))),
-      [dim(`published ${whenWords(source.published)} `)],
-      width,
-    ),
+    spread(line(" ", idPiece(looks, id), "  ", bold(title)), [published], width),
     spread(
       line(dim(` ${publisherOf(dataset, id)} · ${source.language} · ${Math.floor(covered.share * 100)} % of the text covered`)),
       [dim(right)],
@@ -106,7 +95,7 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
 
 /** A note in the margin: the report's number, stance, voice and claim, on at most two lines. */
 function noteOf({ dataset, looks }: State, number: number, report: Report, selected: boolean, width: number): Line[] {
-  const row = rowsOf(dataset).find((one) => one.reports.includes(report.id));
+  const row = rowOfReport(dataset, report.id);
   const claim = report.claim === undefined ? "the act alone" : lookup(dataset).claims.get(report.claim)!.text;
   const voice = row ? voiceText(voiceLabel(dataset, row)) : "";
   const head = `${selected ? looks.signs.selected : " "}${String(number).padStart(3)} `;
