@@ -30,7 +30,7 @@ export function told(answer: Answer, world: World, flags: Flags, dataset?: Datas
  * JSON that cannot act on a terminal either: JSON itself escapes the controls below U+0020, this the others and whatever is
  * invisible. What is read back is the same text.
  */
-export function safeJson(value: unknown, indent?: number): string {
+function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
     Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
   );
