@@ -13,7 +13,7 @@ type Facet = {
 };
 
 /** The fields that the site offers to choose from, in the order it offers them. */
-export const facetNames = {
+const facetNames = {
   source: { title: "Source", name: (dataset, id) => sourceName(dataset, id as SourceId), page: (id) => `/sources/${id}` },
   actor: { title: "Speaker", name: (dataset, id) => lookup(dataset).actors.get(id as ActorId)?.name ?? id, page: (id) => `/actors/${id}` },
   question: {
