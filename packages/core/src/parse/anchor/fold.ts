@@ -85,10 +85,13 @@ function fold(raw: string): Folding {
   return { folded, starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
 }
 
-/** Soft hyphen, zero-width space, non-joiner, joiner, word joiner, zero-width no-break space. */
-const unseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
+/**
+ * Soft hyphen and what has no width: spaces, joiners, the marks of direction that a text from right to left is full of, and the
+ * no-break space that marks byte order.
+ */
+export const unseen = /^[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/;
 /** What composes with the character before it: marks, and the vowels and finals of Hangul syllables. */
-const joins = /^[\p{M}\u1160-\u11ff]/u;
+export const joins = /^[\p{M}\u1160-\u11ff]/u;
 const space = /^\s$/;
 
 /** Most characters of most texts: printed ASCII, which nothing here changes. */

@@ -1,5 +1,5 @@
 import type { SelectorPart, Span } from "../../model/selector.js";
-import { foldWords, type FoldedText } from "./fold.js";
+import { foldWords, joins, unseen, type FoldedText } from "./fold.js";
 
 /** One run of words to look for, and the words that must stand next to it. */
 export type Piece = { exact: string; prefix?: string; suffix?: string; path: readonly (string | number)[] };
@@ -80,10 +80,18 @@ function beginsAfter(text: string, offset: number, suffix: string): boolean {
 const widestGap = 100;
 const isSpace = (text: string, at: number) => at < text.length && /\s/.test(text.charAt(at));
 
-/** Whether an offset lies between the halves of a surrogate pair, or between a letter and its mark. */
+/** Whether an offset lies between the halves of a surrogate pair, or between a letter and its mark, with what is unseen between. */
 function splitsCharacter(text: string, offset: number): boolean {
   const code = text.codePointAt(offset);
-  if (code === undefined || code < 0x300) return false;
+  if (code === undefined || code < 0xad) return false;
   if (code >= 0xdc00 && code <= 0xdfff && (text.codePointAt(offset - 1) ?? 0) > 0xffff) return true;
-  return offset > 0 && /^\p{M}/u.test(text.slice(offset, offset + 2)) && !/\s/.test(text.charAt(offset - 1));
+  const next = seenFrom(text, offset);
+  return offset > 0 && joins.test(text.slice(next, next + 2)) && !/\s/.test(text.charAt(offset - 1));
+}
+
+/** The offset of the next character that can be seen, from `offset` on. */
+function seenFrom(text: string, offset: number): number {
+  let at = offset;
+  while (unseen.test(text.charAt(at))) at++;
+  return at;
 }
