@@ -66,6 +66,7 @@ export const problemCodes = {
   "quote-ambiguous": { severity: "error", says: "the source has these words in several places" },
   "quote-empty": { severity: "error", says: "the quote has nothing to look for" },
   "quote-order": { severity: "error", says: "the parts of a quote are not in the order of the text" },
+  "quote-cuts-word": { severity: "warning", says: "the quote begins or ends inside a word or a number" },
   "quote-in-silent-zone": { severity: "error", says: "a report rests on words that are no part of the story" },
   "zones-overlap": { severity: "error", says: "two zones share words" },
 

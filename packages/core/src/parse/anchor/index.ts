@@ -1,5 +1,6 @@
 export { anchor } from "./anchor.js";
 export type { Anchored, AnchorCode, AnchorOptions, Found, NotFound } from "./anchored.js";
+export { cutsWord } from "./cuts-word.js";
 export { hasWords } from "./has-words.js";
 export { foldText, type FoldedText } from "./fold.js";
 export { quotationsOf, type Quotations } from "./quotations.js";

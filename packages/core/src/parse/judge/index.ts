@@ -8,12 +8,14 @@ import { positionsAreHeld } from "./positions.js";
 import { headIsWhole } from "./head.js";
 import { everythingIsUsed } from "./unused.js";
 import { voicesAreClear } from "./voices.js";
+import { wordsAreWhole } from "./words.js";
 import { zonesAreApart } from "./zones.js";
 
 /** The rules of the model, one function each. */
 const rules: readonly Rule[] = [
   headIsWhole,
   zonesAreApart,
+  wordsAreWhole,
   formsAgreeWithMarks,
   voicesAreClear,
   aliasesArePrinted,

@@ -33,6 +33,17 @@ describe("form and quotation marks", () => {
   ])("do not let %s stand on %s", (form, quote) => expect(report(form, quote)).toEqual(["form-mismatch gazette.yaml:6"]));
 });
 
+describe("a quote that cuts a word", () => {
+  const text = "The unaware miller has 12,500 sacks.\n";
+  const report = (quote: string) =>
+    told({ text, more: "", reports: `  - { claim: { id: c, text: C, kind: state }, form: narration, quote: ${quote} }\n` });
+
+  it.each(["aware miller", "'500 sacks'", "has 12", "[The, aware]", "{ from: The un, to: sack }"])("is told: %s", (quote) =>
+    expect(report(quote)).toEqual(["quote-cuts-word gazette.yaml:6"]),
+  );
+  it.each(["unaware miller", "'12,500 sacks'", "{ from: The, to: sacks }"])("and no other: %s", (quote) => expect(report(quote)).toEqual([]));
+});
+
 describe("zones", () => {
   const text = "MILL SHUT\nThe gates of the mill were shut on Monday.\nBuy flour!\nPhoto: M.\nBuy bread!\n";
   const zones =
