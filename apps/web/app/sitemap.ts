@@ -3,7 +3,7 @@ import { record } from "../lib/record";
 
 export const dynamic = "force-static";
 
-const places = ["/", "/disputes", "/sources", "/coverage", "/data", "/method"];
+const places = ["/", "/disputes", "/sources", "/coverage", "/actors", "/events", "/data", "/method"];
 
 /** Every page by its full address; none, where it is not known where the site will stand. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -14,6 +14,8 @@ export function kindsOfPages(dataset: Dataset): Record<string, string> {
     event: `/events/${most(dataset.events, ({ id }) => dataset.claims.filter(({ about }) => about.includes(id)).length)}`,
     actor: `/actors/${most(dataset.actors, ({ id }) => dataset.statements.filter(({ speaker }) => speaker === id).length)}`,
     sources: "/sources",
+    actors: "/actors",
+    events: "/events",
     source: `/sources/${most(dataset.sources, ({ id }) => reports(({ source }) => source === id))}`,
     coverage: "/coverage",
     data: "/data",
