@@ -125,7 +125,7 @@ describe("what people ask of it", () => {
     const terminal = await read({ cols: 140, rows: 45 });
     const before = terminal.screen().slice(2);
     terminal.type("/frozen");
-    await terminal.waitFor(/\/ frozen\s+\d+ claims/);
+    await terminal.waitFor((lines) => /\/ frozen\s+\d+ claims/.test(lines.join("\n")) && lines.at(-1)!.includes("type to narrow"));
     terminal.type("\x1b");
     await terminal.waitFor((lines) => lines.at(-1)!.includes("quit"));
     expect((await terminal.waitForQuiet()).slice(2)).toEqual(before);
