@@ -15,3 +15,8 @@ test("NO_COLOR leaves bold, dim, underline and reverse", () => {
 test("a pipe gets the letters alone", () => {
   expect(painted(drawn, noPaint)).toBe("abcd");
 });
+
+test("what is dim in a bold line is bold, since one code ends both", () => {
+  const mark = line(piece("┆", { bold: true, dim: true }), bold("words"));
+  expect(painted(mark, { styles: true, colours: true })).toBe("\x1b[1m┆words\x1b[0m");
+});

@@ -27,6 +27,7 @@ export function painted(pieces: Line, paint: Paint): string {
 
 function codeOf({ bold, dim, underline, reverse, colour }: Style, paint: Paint): string {
   if (!paint.styles) return "";
-  const parts = [bold && 1, dim && 2, underline && 4, reverse && 7, paint.colours && colour && codes[colour]];
+  // One code ends both bold and dim, and what draws the screen takes the one for the end of the other: a piece is one of them.
+  const parts = [bold && 1, dim && !bold && 2, underline && 4, reverse && 7, paint.colours && colour && codes[colour]];
   return parts.filter(Boolean).join(";");
 }
