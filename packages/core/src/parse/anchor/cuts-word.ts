@@ -23,8 +23,7 @@ const insideNumber = /\p{Nd}(?:[.,]\0|\0[.,])\p{Nd}/u;
 /** How many characters around a place are looked at. */
 const near = 8;
 /** Written without spaces: whether two of its letters belong to one word cannot be seen. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const seen = (characters: readonly string[]): string =>
   characters

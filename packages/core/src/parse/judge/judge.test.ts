@@ -41,7 +41,9 @@ describe("a quote that cuts a word", () => {
   it.each(["aware miller", "'500 sacks'", "has 12", "[The, aware]", "{ from: The un, to: sack }"])("is told: %s", (quote) =>
     expect(report(quote)).toEqual(["quote-cuts-word gazette.yaml:6"]),
   );
-  it.each(["unaware miller", "'12,500 sacks'", "{ from: The, to: sacks }"])("and no other: %s", (quote) => expect(report(quote)).toEqual([]));
+  it.each(["unaware miller", "'12,500 sacks'", "{ from: The, to: sacks }"])("and no other: %s", (quote) =>
+    expect(report(quote)).toEqual([]),
+  );
 });
 
 describe("zones", () => {
