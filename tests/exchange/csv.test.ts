@@ -19,7 +19,7 @@ describe("CSV", () => {
   it("tells what a table of reports cannot hold", () => {
     const { losses } = formats.csv.write(sayingEverywhere("plain", { address: null }));
     expect(losses).toEqual([
-      { code: "no-address", count: 1, message: expect.stringContaining("urn") },
+      { code: "no-address", count: 1, message: expect.stringContaining("URN") },
       { code: "questions-left-out", count: 1, message: "1 question left out" },
       { code: "relations-left-out", count: 1, message: "1 relation between claims left out" },
     ]);

@@ -51,6 +51,14 @@ describe("iCalendar", () => {
     expect(codes(written)).toContain(code);
   });
 
+  test.each([
+    ["2024-02-28", "CONFIRMED", "anna affirms: shut"],
+    ["[..2024-02-28]", "TENTATIVE", "anna affirms: shut (said not after 28 February 2024)"],
+  ])("says of %s that it is %s, and what is not settled in the title: %s", (said, status, title) => {
+    const [event] = read(formats.icalendar.write(saidAt(said)).text);
+    expect([event!.component.getFirstPropertyValue("status"), event!.summary]).toEqual([status, title]);
+  });
+
   it("dates the lines on the clock of the query", () => {
     const [event] = read(formats.icalendar.write(saidAt("2024-02-28"), { query: { ...emptyQuery, clock: "published" } }).text);
     expect(event!.startDate.toString()).toBe("2024-03-14");

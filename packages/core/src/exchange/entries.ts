@@ -12,6 +12,7 @@ import type { RowTime } from "../query/row-time.js";
 import type { TimelineRow } from "../query/timeline.js";
 import type { Addresses } from "./addresses.js";
 import { cleaned } from "./clean.js";
+import { settledDays } from "./days.js";
 import type { Losses } from "./losses.js";
 import type { Selection } from "./selection.js";
 
@@ -94,6 +95,9 @@ function quotedOf(dataset: Dataset, look: Lookup, report: Report, addresses: Add
     address: addresses.words(report),
   };
 }
+
+/** The headline, with the date in words where the days it is written on would say more than is known. */
+export const datedHeadline = ({ headline, date, when }: Entry): string => (settledDays(when) ? headline : `${headline} (${date})`);
 
 /** A time in words with its doubts, to stand after a verb: `between January and August 2024`, `in 2023, doubted`. */
 export function whenWords({ edtf, bounds, uncertain, approximate }: RowTime | When): string {

@@ -2,8 +2,8 @@ import type { Dataset } from "../model/dataset.js";
 import { civilFromDays, daysFromCivil } from "../model/edtf/calendar.js";
 import { type Addresses, addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
-import { type Days, daysOf, hasFourDigits, isoDay } from "./days.js";
-import { entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import { type Days, daysOf, hasFourDigits, isoDay, settledDays } from "./days.js";
+import { datedHeadline, entriesOf, type Entry, tellLeftOut } from "./entries.js";
 import type { Format } from "./format.js";
 import { Losses } from "./losses.js";
 import { selectionOf } from "./selection.js";
@@ -46,7 +46,8 @@ function head(dataset: Dataset, losses: Losses): string[] {
   ];
 }
 
-function eventOf({ row, headline, date, events, quotes, address }: Entry, days: Days, stamp: string, addresses: Addresses): string[] {
+function eventOf(entry: Entry, days: Days, stamp: string, addresses: Addresses): string[] {
+  const { row, date, events, quotes, address, when } = entry;
   const description = [date, ...quotes.map(({ text, manner, source, published }) => `“${text}” (${manner}, ${source}, ${published})`)];
   return [
     "BEGIN:VEVENT",
@@ -55,10 +56,11 @@ function eventOf({ row, headline, date, events, quotes, address }: Entry, days: 
     `DTSTART;VALUE=DATE:${compact(isoDay(days.first))}`,
     // The day after the last: RFC 5545 leaves the end out.
     `DTEND;VALUE=DATE:${compact(isoDay(dayAfter(days)))}`,
-    `SUMMARY:${escaped(headline)}`,
+    `SUMMARY:${escaped(datedHeadline(entry))}`,
     `DESCRIPTION:${description.map(escaped).join("\\n\\n")}`,
     ...(address === undefined ? [] : [`URL:${address}`]),
     ...(events.length === 0 ? [] : [`CATEGORIES:${events.map(escaped).join(",")}`]),
+    `STATUS:${settledDays(when) ? "CONFIRMED" : "TENTATIVE"}`,
     // Nobody is busy for it.
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

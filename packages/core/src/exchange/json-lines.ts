@@ -17,6 +17,7 @@ export const jsonLines: Format = {
     checkOptions(options);
     const losses = new Losses();
     const found = selectionOf(dataset, options.query);
+    const ids = new Set<string>([...found.sources, ...found.events, ...found.statements].map(({ id }) => id));
     const records = {
       head: [{ format: dataset.format, version: dataset.version, ...dataset.record }],
       source: found.sources.map((source) => shown(source, losses)),
@@ -27,6 +28,9 @@ export const jsonLines: Format = {
       report: found.reports,
       question: found.questions,
       relation: found.relations,
+      precedence: dataset.precedence.filter(({ earlier, later }) => ids.has(earlier) && ids.has(later)),
+      // Of the files as a whole, not of what a query finds of them.
+      problem: found.narrowed ? [] : dataset.problems,
     };
     const lines = Object.entries(records).flatMap(([record, items]) => items.map((item) => `${jsonText({ record, ...item })}\n`));
     return { text: lines.join(""), losses: losses.list() };

@@ -1,11 +1,11 @@
 /** What can be lost, told of one and of several. */
 const messages = {
-  "query-not-followed": [
-    "the query is not followed: this format is the whole record",
-    "the queries are not followed: this format is the whole record",
+  "query-not-followed": ["query not followed: this format is the whole record", "queries not followed: this format is the whole record"],
+  "no-address": [
+    "record without an address: what needs one is named by a URN, and links are left out",
+    "records without an address: what needs one is named by a URN, and links are left out",
   ],
-  "no-address": ["record has no address: what needs one is named by a urn, and links are left out", "records have no address"],
-  "stamp-assumed": ["day of the file is not known: the last day of publication stands for it", "days of the file are not known"],
+  "stamp-assumed": ["day of publication, the last, taken for the day of the file", "days of publication taken for the day of the file"],
   "dates-as-days": ["uncertain date written as days", "uncertain dates written as days"],
   "open-dates-as-day": [
     "date open on one side written as the day it is known to",

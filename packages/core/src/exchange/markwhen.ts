@@ -1,7 +1,7 @@
 import { addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
 import { type Days, daysOf, hasFourDigits, isoDay } from "./days.js";
-import { entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import { datedHeadline, entriesOf, type Entry, tellLeftOut } from "./entries.js";
 import type { Format } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
@@ -37,10 +37,11 @@ export const markwhen: Format = {
   },
 };
 
-function eventOf({ row, headline, date, quotes, address }: Entry, { first, last }: Days, losses: Losses): string {
+function eventOf(entry: Entry, { first, last }: Days, losses: Losses): string {
+  const { row, date, quotes, address } = entry;
   const [from, to] = [isoDay(first), isoDay(last)];
   const lines = [
-    `${from === to ? from : `${from}/${to}`}: ${plain(headline, losses)}`,
+    `${from === to ? from : `${from}/${to}`}: ${plain(datedHeadline(entry), losses)}`,
     `id: ${yamlText(row.id)}`,
     ...(address === undefined ? [] : [`address: ${yamlText(address)}`]),
     `(${date})`,

@@ -82,8 +82,12 @@ function quoteOf(text: string, { start, end }: Span) {
   return {
     type: "TextQuoteSelector",
     exact: text.slice(start, end),
-    prefix: [...text.slice(Math.max(0, start - 2 * around), start)].slice(-around).join(""),
-    suffix: [...text.slice(end, end + 2 * around)].slice(0, around).join(""),
+    prefix: Array.from(text.slice(Math.max(0, start - 2 * around), start))
+      .slice(-around)
+      .join(""),
+    suffix: Array.from(text.slice(end, end + 2 * around))
+      .slice(0, around)
+      .join(""),
   };
 }
 
