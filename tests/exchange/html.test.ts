@@ -46,6 +46,11 @@ describe("HTML", () => {
     for (const link of links) expect(link).toMatch(/^https?:\/\//);
   });
 
+  it("says of each question who holds which position, since when, and where that is printed", () => {
+    const { words } = read(formats.html.write(sayingEverywhere("plain")).text);
+    expect(words).toContain("plainplainplain: 13 March 2024 (gazette, herald)No");
+  });
+
   const plain = read(formats.html.write(sayingEverywhere("plain")).text);
 
   test.each(hostileTexts)("takes %j for text, not for markup", (hostile) => {

@@ -4,10 +4,13 @@ import type { Markup } from "./markup.js";
 export const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1d1b19, #ece8e1); --faint: light-dark(#5f5952, #aaa298); --rule: light-dark(#d8d2c8, #3d3934); }
 body { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; font: 1.0625rem/1.55 Georgia, "Times New Roman", serif; color: var(--ink); }
+h1 a, h3 a { text-decoration: none; }
 h1, h2, h3 { line-height: 1.2; font-weight: 600; text-wrap: balance; }
 h2 { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); }
-a { color: inherit; text-decoration-color: var(--faint); text-underline-offset: 0.15em; }
-header p, .date, figcaption, dd { color: var(--faint); }
+a { color: inherit; text-decoration: underline 1px var(--faint); text-underline-offset: 0.15em; }
+header p, .date, figcaption, dd, .note { color: var(--faint); }
+dt { margin-top: 0.5rem; }
+dd { margin-inline-start: 1.25rem; }
 .date, figcaption { margin: 0; font-size: 0.875rem; }
 .claim { margin: 0.125rem 0 0.5rem; }
 .lines { padding: 0; list-style: none; }

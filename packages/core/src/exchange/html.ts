@@ -1,9 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
 import { toCommand } from "../query/args.js";
-import { lookup } from "../query/lookup.js";
 import { type Addresses, addressesOf } from "./addresses.js";
+import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
-import { entriesOf, type Entry, type Quoted, stanceWords, tellLeftOut, whenWords } from "./entries.js";
+import { entriesOf, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
 import type { Format } from "./format.js";
 import { style } from "./html-style.js";
 import { Losses } from "./losses.js";
@@ -61,7 +61,7 @@ function body(dataset: Dataset, selection: Selection, addresses: Addresses, loss
       "main",
       {},
       tag("section", {}, tag("h2", {}, "Lines" as Markup), tag("ol", { class: "lines" }, ...entries.map(line))),
-      ...questions(dataset, selection, addresses, losses),
+      ...questions(askedOf(dataset, selection.query, addresses, losses)),
       sources(selection, losses),
     ),
   );
@@ -86,20 +86,20 @@ function quote({ text, language, manner, source, published, address }: Quoted): 
   );
 }
 
-function questions(dataset: Dataset, { questions: asked }: Selection, addresses: Addresses, losses: Losses): Markup[] {
+function questions(asked: readonly Asked[]): Markup[] {
   if (asked.length === 0) return [];
-  const claimText = (id: string) => cleaned(lookup(dataset).claims.get(id as never)!.text, losses);
-  const articles = asked.map((question) =>
+  const articles = asked.map(({ id, text, address, note, positions }) =>
     tag(
       "article",
-      { id: question.id },
-      tag("h3", {}, linked(addresses.page("question", question.id), cleaned(question.text, losses))),
+      { id },
+      tag("h3", {}, linked(address, text)),
+      ...(note === undefined ? [] : [tag("p", { class: "note" }, escaped(note))]),
       tag(
         "dl",
         {},
-        ...question.positions.flatMap(({ label, claims }) => [
-          tag("dt", {}, escaped(cleaned(label, losses))),
-          ...claims.map(({ claim, stance }) => tag("dd", {}, escaped(`${stanceWords[stance]}: ${claimText(claim)}`))),
+        ...positions.flatMap(({ label, holders }) => [
+          tag("dt", {}, escaped(label)),
+          ...holders.map((holder) => tag("dd", {}, escaped(holder))),
         ]),
       ),
     ),

@@ -1,11 +1,10 @@
-import { lookup } from "../query/lookup.js";
-import { type Addresses, addressesOf } from "./addresses.js";
+import { addressesOf } from "./addresses.js";
+import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
-import { entriesOf, type Entry, type Quoted, stanceWords, tellLeftOut, whenWords } from "./entries.js";
+import { entriesOf, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
 import type { Format } from "./format.js";
 import { Losses } from "./losses.js";
-import { type Selection, selectionOf } from "./selection.js";
-import type { Dataset } from "../model/dataset.js";
+import { selectionOf } from "./selection.js";
 
 /** The record to be read and pasted: its lines with their quotes, what is in dispute, and the sources. CommonMark. */
 export const markdown: Format = {
@@ -21,7 +20,7 @@ export const markdown: Format = {
       `# ${escaped(cleaned(dataset.record.title, losses))}`,
       "## Lines",
       ...entriesOf(dataset, selection, addresses, losses).map(entryBlock),
-      ...questionBlocks(dataset, selection, addresses, losses),
+      ...questionBlocks(askedOf(dataset, selection.query, addresses, losses)),
       "## Sources",
       ...selection.sources.map((source) => {
         const facts = [`published ${whenWords(source.published)}`, `text sha256 ${source.digest}`];
@@ -40,17 +39,14 @@ function quoteBlock({ text, manner, source, published, address }: Quoted): strin
   return `  > ${escaped(text)}\n  >\n  > ${manner}, ${linked(escaped(source), address)}, ${escaped(published)}`;
 }
 
-function questionBlocks(dataset: Dataset, { questions }: Selection, addresses: Addresses, losses: Losses): string[] {
-  if (questions.length === 0) return [];
-  const look = lookup(dataset);
-  const blocks = questions.flatMap((question) => [
-    `### ${linked(escaped(cleaned(question.text, losses)), addresses.page("question", question.id))}`,
-    ...question.positions.map(({ label, claims }) => {
-      const held = claims.map(
-        ({ claim, stance }) => `\n  - ${stanceWords[stance]}: ${escaped(cleaned(look.claims.get(claim)!.text, losses))}`,
-      );
-      return `- ${escaped(cleaned(label, losses))}${held.join("")}`;
-    }),
+function questionBlocks(asked: readonly Asked[]): string[] {
+  if (asked.length === 0) return [];
+  const blocks = asked.flatMap(({ text, address, note, positions }) => [
+    `### ${linked(escaped(text), address)}`,
+    ...(note === undefined ? [] : [escaped(note)]),
+    positions
+      .map(({ label, holders }) => [`- ${escaped(label)}`, ...holders.map((holder) => `  - ${escaped(holder)}`)].join("\n"))
+      .join("\n"),
   ]);
   return ["## Questions", ...blocks];
 }
