@@ -29,7 +29,7 @@ export function readPoint(scan: Scan): EdtfPoint | undefined {
       `a day of the ${named.name}`,
       "a season or another part of a year has no days: leave the day out, or write a month",
     );
-  return seasonOf(partOf(pieces.year), partOf(month), named);
+  return seasonOf(pieces, partOf(month), named);
 }
 
 /** Reads a date, and a time of day if one follows. Stops after it. */
@@ -56,7 +56,7 @@ function dateOf(scan: Scan, pieces: Pieces): EdtfDate | undefined {
   const day = pieces.day && partOf(pieces.day);
   return {
     type: "date",
-    level: levelOfParts(year, month, day),
+    level: pieces.markedInside ? 2 : levelOfParts(year, month, day),
     text: writeParts(year, month, day),
     bounds: boundsOf(isApproximate(bits) ? widen(days, slackOfParts(year, month, day), day === null || day.text === "XX") : days, year),
     uncertain: isUncertain(bits),
@@ -67,13 +67,14 @@ function dateOf(scan: Scan, pieces: Pieces): EdtfDate | undefined {
   };
 }
 
-function seasonOf(year: Part, part: Part, named: YearPart): EdtfSeason {
+function seasonOf(pieces: Pieces, part: Part, named: YearPart): EdtfSeason {
+  const year = partOf(pieces.year);
   const [first, last] = firstAndLastYear(year.text);
   const days = { from: daysOfYearPart(first, named).from, to: daysOfYearPart(last, named).to };
   const approximate = year.approximate || part.approximate;
   return {
     type: "season",
-    level: named.kind === "season" && levelOfParts(year, part, null) < 2 ? 1 : 2,
+    level: named.kind === "season" && !pieces.markedInside && levelOfParts(year, part, null) < 2 ? 1 : 2,
     text: writeParts(year, part, null),
     bounds: boundsOf(approximate ? widen(days, slackOfParts(year, part, null), true) : days, year),
     uncertain: year.uncertain || part.uncertain,

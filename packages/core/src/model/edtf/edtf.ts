@@ -1,6 +1,6 @@
 import type { Bounds } from "./bounds.js";
 
-/** The level of the specification whose features a date needs. */
+/** The level of the specification whose features a text uses. */
 export type Level = 0 | 1 | 2;
 
 /** Which doubts the text itself marks: `?` uncertain, `~` approximate, `%` both. */
@@ -16,7 +16,10 @@ export interface Part extends Doubt {
 
 interface Common extends Doubt {
   readonly level: Level;
-  /** The canonical text: `parseEdtf` of it gives this value again, and equal meanings have equal text. */
+  /**
+   * The canonical text: equal meanings have equal text, and `parseEdtf` of it gives this value again, at a lower level if
+   * it needs fewer features than the text that was read.
+   */
   readonly text: string;
   readonly bounds: Bounds;
 }

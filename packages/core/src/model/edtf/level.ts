@@ -3,15 +3,13 @@ import type { EdtfPoint, Level, Part } from "./edtf.js";
 import { isMasked, maskedTail } from "./mask.js";
 
 /**
- * The level of a date by its components: 1 for what the specification lists there (a negative year, one mark for the
- * whole date, digits unspecified from the right in four forms), 2 for anything freer.
+ * The level of a date that has a mark at its end only, by its components: 1 for what the specification lists there (a
+ * negative year, a mark, digits unspecified from the right in four forms), 2 for anything freer.
  */
 export function levelOfParts(year: Part, month: Part | null, day: Part | null): Level {
-  const bits = bitsOf(year);
-  if ((month && bitsOf(month) !== bits) || (day && bitsOf(day) !== bits)) return 2;
   const masked = isMasked(year.text) || (month !== null && isMasked(month.text)) || (day !== null && isMasked(day.text));
   if (masked && !isMaskedFromTheRight(year.text, month?.text, day?.text)) return 2;
-  return masked || bits !== 0 || year.text.startsWith("-") ? 1 : 0;
+  return masked || bitsOf(year) !== 0 || year.text.startsWith("-") ? 1 : 0;
 }
 
 /** `201X`, `20XX`, `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */

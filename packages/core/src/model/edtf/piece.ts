@@ -13,6 +13,8 @@ export interface Pieces {
   readonly year: Piece;
   month: Piece | null;
   day: Piece | null;
+  /** Whether a mark stands anywhere but at the end of the date. */
+  markedInside: boolean;
 }
 
 /**
@@ -22,20 +24,24 @@ export interface Pieces {
 export function readPieces(scan: Scan): Pieces | undefined {
   const year = readPiece(scan, readYear);
   if (!year) return undefined;
-  const pieces: Pieces = { year, month: null, day: null };
+  const pieces: Pieces = { year, month: null, day: null, markedInside: year.bits !== 0 };
   year.bits |= readMark(scan);
   if (!scan.take(code.minus)) return pieces;
+  pieces.markedInside = year.bits !== 0;
 
   const month = readPiece(scan, readMonth);
   if (!month) return undefined;
+  pieces.markedInside ||= month.bits !== 0;
   const toMonth = readMark(scan);
   year.bits |= toMonth;
   month.bits |= toMonth;
   pieces.month = month;
   if (!scan.take(code.minus)) return pieces;
+  pieces.markedInside ||= toMonth !== 0;
 
   const day = readPiece(scan, readDay);
   if (!day) return undefined;
+  pieces.markedInside ||= day.bits !== 0;
   const toDay = readMark(scan);
   year.bits |= toDay;
   month.bits |= toDay;
