@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   {
     difference: "only core reads it",
     because: "what began and ended on one day, or within one year, is an interval; edtf wants the end to begin later",
-    texts: ["1984/1984", "1984-06-11/1984-06-11", "2004-XX/2004", "2004-06-11/2004-06-XX", "2004-06-~11/2004-06~"],
+    texts: ["1984/1984", "1984-06-11/1984-06-11", "2004-XX/2004", "2004-06-11/2004-06-XX"],
   },
   {
     difference: "only core reads it",
@@ -82,9 +82,8 @@ const rules: readonly Rule[] = [
   },
   {
     difference: "only edtf reads it",
-    because:
-      "Y is for years of more than four digits; an exponent is a positive integer; a year has no more significant digits than digits",
-    texts: ["Y1E3", "Y17E0", "1950S5"],
+    because: "Y is for years of more than four digits; an exponent is a positive integer",
+    texts: ["Y1E3", "Y17E0"],
   },
   {
     difference: "only edtf reads it",
@@ -194,7 +193,7 @@ const plainEnds = ["..", "1984", "1984-06", "1984-06-11", "2004", "2004-06", "-0
 
 // A local time is left out: edtf reads it in the zone of the machine.
 const written = `
-  -0000 -0000-01 1950S0 Y9999 Y00001 Y12345 Y-12345 Y170002 2012/2011 2004-06/2004 2004-06-11/2004-06 ../.. 2004-06-XX/2004-07-03 2004/2005?
+  -0000 -0000-01 1950S0 Y9999 Y00001 Y12345 Y-12345 Y170002 1950S5 -1859S5 2012/2011 2004-06/2004 2004-06-11/2004-06 2004-06-~11/2004-06~ 2004-06-11%/2004-%06 2004~/2003 ../.. 2004-06-XX/2004-07-03 2004/2005?
   [..1760-12-03] [1760-12..] [1760-01,1760-02,1760-12..] [1667,1760-12] [..1984] {1960,1961-12} {..1984} [1667] [201X,2020]
   [] [..] [1667 {1667] [1667,] [1667,..1668] [1670..1672-01] [1760..,1770]
   2016-05-02T16:54:59Z 2016-05-02T24:00:00Z 2016-05-02T24:00:01Z 2016-05-02T00:61:00Z 2016-05-02T25:00:00Z 2016-05-02T01:01:60Z

@@ -4,7 +4,7 @@ import { markOf } from "./doubt.js";
 import type { EdtfInterval, EdtfPoint, IntervalEnd, Level } from "./edtf.js";
 import { levelInInterval } from "./level.js";
 import { isMasked } from "./mask.js";
-import { code, type Scan } from "./scan.js";
+import { code, Scan } from "./scan.js";
 
 /** Reads what follows the start of an interval: the slash is here. */
 export function readRestOfInterval(scan: Scan, start: IntervalEnd): EdtfInterval | undefined {
@@ -13,8 +13,8 @@ export function readRestOfInterval(scan: Scan, start: IntervalEnd): EdtfInterval
   const end = readEnd(scan);
   if (!end) return undefined;
   const [first, last] = [pointOf(start), pointOf(end)];
-  if (first && last && reversed(first, last))
-    return scan.fail(endAt, scan.at - endAt, "the interval ends before it starts", hintForReversed(first, last));
+  const hint = first && last && hintIfReversed(unmarked(first), unmarked(last));
+  if (hint) return scan.fail(endAt, scan.at - endAt, "the interval ends before it starts", hint);
   return {
     type: "interval",
     level: levelOf(start, end),
@@ -80,21 +80,21 @@ function boundsOfEnd(end: IntervalEnd): Bounds {
   return end.type === "beyond" ? within(point.bounds.earliestEnd, null) : point.bounds;
 }
 
+/** The date without its marks: what is about 2004 is written as later than 2003, though it may have been earlier. */
+function unmarked(point: EdtfPoint): EdtfPoint {
+  return markOf(point) === "" ? point : (readPoint(new Scan(point.text.replace(/[?~%]/g, ""))) ?? point);
+}
+
 /**
- * An end without X or mark is taken at its own precision, as other readers do: 2004 is not after 2004-06, since as a
- * year it began before. Any other end is refused only if it cannot be after the start at all.
+ * What to write instead, if an interval is reversed. An end without X is taken at its own beginning, as other readers do:
+ * 2004 is not after 2004-06, since as a year it began before. Any other end is refused only if it cannot be after the
+ * start at all.
  */
-function reversed(start: EdtfPoint, end: EdtfPoint): boolean {
+function hintIfReversed(start: EdtfPoint, end: EdtfPoint): string | undefined {
+  const exact = !isMasked(end.text) && !(end.type === "year" && end.significant !== null);
   const from = start.bounds.earliestStart;
-  const to = isExact(end) ? end.bounds.earliestEnd : end.bounds.latestEnd;
-  return from !== null && to !== null && from > to;
-}
-
-function isExact(point: EdtfPoint): boolean {
-  return markOf(point) === "" && !isMasked(point.text) && !(point.type === "year" && point.significant !== null);
-}
-
-function hintForReversed(start: EdtfPoint, end: EdtfPoint): string {
-  const within = end.type === "date" && isExact(end) && start.text.startsWith(`${end.text}-`);
+  const to = exact ? end.bounds.earliestEnd : end.bounds.latestEnd;
+  if (from === null || to === null || from <= to) return undefined;
+  const within = end.type === "date" && exact && start.text.startsWith(`${end.text}-`);
   return within ? `for an end some time in ${end.text} write ${end.text}${end.month ? "-XX" : "-XX-XX"}` : "put the earlier date first";
 }

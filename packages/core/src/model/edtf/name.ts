@@ -44,7 +44,9 @@ function nameOfSeason({ year, part }: EdtfSeason): string {
 function nameOfYear({ digits, exponent, significant, bounds }: EdtfYear): string {
   const year = yearInWords(Number(exponent === null ? digits : `${digits}e${exponent}`));
   const { from, to } = edgesOf(bounds.earliestStart, bounds.latestEnd);
-  return significant === null || !from || !to ? year : `${year}, or some year from ${nameOfEdge(from)} to ${nameOfEdge(to)}`;
+  return significant === null || !from || !to || sameEdge(from, to)
+    ? year
+    : `${year}, or some year from ${nameOfEdge(from)} to ${nameOfEdge(to)}`;
 }
 
 function nameOfDate({ year, month, day, bounds, approximate }: EdtfDate): string {

@@ -38,7 +38,7 @@ export function readLongYear(scan: Scan): EdtfYear | undefined {
       "a year of four digits or fewer after Y",
       "Y is for years beyond 9999 or before -9999: write such a year in four digits without it",
     );
-  const significant = scan.take(code.S) ? readSignificant(scan, length) : null;
+  const significant = scan.take(code.S) ? readSignificant(scan) : null;
   return significant === undefined ? undefined : yearOf({ prefixed: true, digits, exponent, significant }, length, readMark(scan));
 }
 
@@ -53,7 +53,7 @@ export function readSignificance(scan: Scan, start: number, { year, month }: Pie
     );
   scan.at += 1;
   const length = String(Math.abs(Number(year.text))).length;
-  const significant = readSignificant(scan, length);
+  const significant = readSignificant(scan);
   return significant === undefined
     ? undefined
     : yearOf({ prefixed: false, digits: year.text, exponent: null, significant }, length, readMark(scan));
@@ -74,11 +74,12 @@ function readPositive(scan: Scan, name: string): number | undefined {
     : Number(digits);
 }
 
-function readSignificant(scan: Scan, most: number): number | undefined {
+/** A count that may be greater than the digits there are: `1950S5` is the year 1950. */
+function readSignificant(scan: Scan): number | undefined {
   const at = scan.at;
   const count = readPositive(scan, "a count of significant digits");
-  if (count !== undefined && count > most)
-    return scan.fail(at, scan.at - at, `more significant digits than the year has`, `the year has ${most}: write S1 to S${most}`);
+  if (count !== undefined && count > mostDigits)
+    return scan.fail(at, scan.at - at, "more significant digits than any year has", "write as many as the year has, or fewer");
   return count;
 }
 
@@ -93,7 +94,7 @@ function yearOf(written: Written, length: number, bits: number): EdtfYear {
   const { digits, exponent, significant } = written;
   const doubt = { uncertain: isUncertain(bits), approximate: isApproximate(bits) };
   const year = Number(exponent === null ? digits : `${digits}e${exponent}`);
-  const [first, last, open] = openYears(year, significant === null ? 0 : length - significant);
+  const [first, last, open] = openYears(year, significant === null ? 0 : Math.max(0, length - significant));
   const days = { from: daysFromCivil(first, 1, 1), to: daysFromCivil(last, 12, 31) };
   const slack = slackOf.years(significant === null && exponent !== null ? 10 ** exponent : open);
   const wide = doubt.approximate ? widen(days, slack, true) : days;
