@@ -173,16 +173,17 @@ describe("in surroundings of their own", () => {
     expect((await terminal.waitFor("2 of")).some((line) => line.startsWith("▸"))).toBe(true);
   });
 
-  test("with --ascii nothing of ours is drawn outside ASCII", async () => {
-    const terminal = await read({ cols: 80, rows: 24 }, "--ascii");
+  test.each(sizes)("with --ascii nothing of ours is drawn outside ASCII, at $cols x $rows", async (size) => {
+    const terminal = await read(size, "--ascii");
     const ours = terminal.text().replace(/[‘’“”…é]/g, "");
     expect(ours).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
-  test.each(["TERM=dumb", "ACCESSIBLE=1"])("with %s the list is printed, and nothing is erased", async (setting) => {
+  test.each(["TERM=dumb", "ACCESSIBLE=1"])("with %s a sentence a line is printed, and nothing is erased", async (setting) => {
     const terminal = openTerminal("env", [setting, process.execPath, bin], { cwd: root });
     opened.push(terminal);
     expect(await terminal.waitForExit(20_000)).toMatchObject({ code: 0 });
+    expect(terminal.written()).toContain("End of quote.");
     expect(terminal.written()).not.toContain("\x1b[?1049h");
     expect(terminal.written()).not.toMatch(/\x1b\[\d*[JK]/);
   });

@@ -2,10 +2,10 @@ import { run } from "./run.js";
 import { exitCodes } from "./options/exit-codes.js";
 import { faultText } from "./print/fault.js";
 
-// A reader that has seen enough (`| head`) is no fault: what is left is not written, and the program ends quietly.
+// A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     process.exit();
   });
 }

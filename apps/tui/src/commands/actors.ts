@@ -18,7 +18,7 @@ export const actors: Command = {
         return {
           id: actor.id,
           words: actor.name,
-          facts: `${actor.kind} · ${count(statements, "statement")}`,
+          facts: [actor.kind, count(statements, "statement")],
           item: { ...actor, statements },
         };
       }),

@@ -16,15 +16,16 @@ export function listClaims({ dataset, query }: Pick<Call, "dataset" | "query">, 
   return {
     items: () => found.rows.map((one) => itemOf(dataset, one)),
     sentences: () => [
-      cleanText(`${headText(dataset, found)}.`),
+      cleanText(`${headText(dataset, found, ", ")}.`),
       ...found.rows.map((one, at) => sentenceOf(dataset, one, at + 1)),
       `End of list. ${countText(found)} shown${asked ? `; asked for: ${asked}` : ""}.`,
     ],
     lines: (page) => {
       const wide = page.width ?? Infinity;
-      const next = found.rows[0] ? `onrecord show ${found.rows[0].row.claim} · --plain for one sentence a line` : "onrecord claims";
+      const dot = ` ${page.looks.signs.dot} `;
+      const next = found.rows[0] ? `onrecord show ${found.rows[0].row.claim}${dot}--plain for one sentence a line` : "onrecord claims";
       return [
-        ...wrapText(headText(dataset, found), wide).map((text) => line(text)),
+        ...wrapText(headText(dataset, found, dot), wide).map((text) => line(text)),
         blank,
         ...(found.rows.length > 0 ? [...tableOf(dataset, found, page), blank, ...legend(found, page)] : emptied(found)),
         ...wrapText(`Query: ${again}`, wide).map((text) => [dim(text)]),

@@ -14,7 +14,7 @@ export const coverage: Command = {
   example: "onrecord coverage --without=004",
   run({ dataset, query }) {
     const found = coverageOf(dataset, query);
-    const head = `${dataset.record.title} · ${count(found.rows.length, "question")} · ${count(found.columns.length, "source")}`;
+    const head = [dataset.record.title, count(found.rows.length, "question"), count(found.columns.length, "source")];
     return {
       items: () =>
         found.rows.map(({ question, cells, speak, of }) => ({
@@ -30,7 +30,7 @@ export const coverage: Command = {
             `${question.text} ${cells.map(({ source, kind, stances }) => `${source} ${[kind, ...stances].join(" ")}`).join(", ")}. Question ${question.id}.`,
         ),
       lines: ({ width = 100, looks }) => [
-        line(head),
+        line(head.join(` ${looks.signs.dot} `)),
         [],
         coverageHead(found, looks, width),
         ...found.rows.map((row) => coverageLine(found, row, looks, width, false)),

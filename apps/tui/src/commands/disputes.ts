@@ -4,6 +4,7 @@ import { besideLine, holderText, holdingLine } from "../show/holding.js";
 import { bold, dim, type Line, line } from "../text/line.js";
 import { padEnd, widthOf } from "../text/width.js";
 import { hanging } from "../text/wrap.js";
+import { count } from "../words/count.js";
 import type { Command } from "./command.js";
 
 export const disputes: Command = {
@@ -14,11 +15,11 @@ export const disputes: Command = {
   example: "onrecord disputes --asof=2024-03",
   run({ dataset, query }) {
     const found = disputesOf(dataset, query);
-    const head = `${dataset.record.title} · ${found.length} ${found.length === 1 ? "dispute" : "disputes"} · as of ${query.asof ?? "everything"}`;
+    const head = [dataset.record.title, count(found.length, "dispute"), `as of ${query.asof ?? "everything"}`];
     return {
       items: () => found.map(({ question, positions, sources, leftOpen }) => ({ ...question, positions, sources, leftOpen })),
       sentences: () => [
-        cleanText(`${head}.`),
+        cleanText(`${head.join(", ")}.`),
         ...found.map(({ question, positions }, at) => {
           const told = positions.map(
             ({ position, holdings }) =>
@@ -28,7 +29,7 @@ export const disputes: Command = {
         }),
       ],
       lines: ({ width = Infinity, looks }) => [
-        line(head),
+        line(head.join(` ${looks.signs.dot} `)),
         [],
         ...found.flatMap(({ question, positions, leftOpen }, at): Line[] => {
           const labels = Math.min(28, Math.max(...positions.map(({ position }) => widthOf(position.label))));

@@ -19,7 +19,7 @@ export const events: Command = {
         return {
           id: event.id,
           words: event.title,
-          facts: `${event.kind} · ${whenWords(event.happened)} · ${count(claims, "claim")}`,
+          facts: [event.kind, whenWords(event.happened), count(claims, "claim")],
           item: { ...event, claims },
         };
       }),

@@ -11,6 +11,7 @@ const width = 100;
 /** The page that `onrecord --help` prints. `listed` is the table of commands. */
 export function overview(listed: Readonly<Record<string, Command>>): string {
   const names = Object.entries(listed).map(([name, { takes, does }]) => [takes ? `${name} ${takes}` : name, does] as const);
+  const asking = Object.keys(listed).filter((name) => listed[name]!.asks);
   return page([
     "onrecord: who said what, when, as told by whom, each line with the words it rests on.",
     "",
@@ -20,7 +21,7 @@ export function overview(listed: Readonly<Record<string, Command>>): string {
     "Commands",
     ...columns(names),
     "",
-    "The fields of a query (claims, search, disputes, tui)",
+    `The fields of a query (${asking.join(", ")})`,
     ...queryLines(),
     "",
     "Flags of every command",

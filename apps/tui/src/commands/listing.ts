@@ -6,24 +6,27 @@ import { hanging } from "../text/wrap.js";
 import type { Answer, Page } from "./command.js";
 
 /** One record in a list of its kind: its id, what it is, and a few facts after it. */
-export type Entry = { readonly id: string; readonly words: string; readonly facts: string; readonly item: unknown };
+export type Entry = { readonly id: string; readonly words: string; readonly facts: readonly string[]; readonly item: unknown };
 
 /** A list of records of one kind, `noun` in the plural. */
 export function listing(dataset: Dataset, noun: string, entries: readonly Entry[]): Answer {
-  const head = `${dataset.record.title} · ${entries.length} ${noun}`;
+  const head = [dataset.record.title, `${entries.length} ${noun}`];
   const ids = widest(
     entries.map(({ id }) => id),
     2,
   );
   return {
     items: () => entries.map(({ item }) => item),
-    sentences: () => [`${cleanText(head)}.`, ...entries.map(({ id, words, facts }) => cleanText(`${words}, ${facts}. Id ${id}.`))],
-    lines: (page) => [line(head), [], ...entries.flatMap((entry) => entryLines(entry, page))],
+    sentences: () => [
+      `${cleanText(head.join(", "))}.`,
+      ...entries.map(({ id, words, facts }) => cleanText(`${words}, ${facts.join(", ")}. Id ${id}.`)),
+    ],
+    lines: (page) => [line(head.join(` ${page.looks.signs.dot} `)), [], ...entries.flatMap((entry) => entryLines(entry, page))],
   };
 
   function entryLines({ id, words, facts }: Entry, { width = Infinity, looks }: Page): Line[] {
     const isSource = dataset.sources.some((source) => source.id === id);
     const name = isSource ? line(idPiece(looks, id as never), " ".repeat(ids - widthOf(id))) : line(bold(padEnd(id, ids)));
-    return hanging(line(name, "  "), line(`${words}  `, dim(facts)), width);
+    return hanging(line(name, "  "), line(`${words}  `, dim(facts.join(` ${looks.signs.dot} `))), width);
   }
 }

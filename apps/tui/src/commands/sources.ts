@@ -17,7 +17,11 @@ export const sources: Command = {
       dataset.sources.map((source) => {
         const reports = lookup(dataset).reportsOfSource.of(source.id).length;
         const { text: _text, ...item } = source;
-        const facts = `${sourceLabel(dataset, source) ?? "publisher not named"} · published ${whenWords(source.published)} · ${count(reports, "report")}`;
+        const facts = [
+          sourceLabel(dataset, source) ?? "publisher not named",
+          `published ${whenWords(source.published)}`,
+          count(reports, "report"),
+        ];
         return { id: source.id, words: source.title, facts, item: { ...item, reports } };
       }),
     ),

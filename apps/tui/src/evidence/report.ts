@@ -19,25 +19,25 @@ export function reportLines(dataset: Dataset, report: Report, { width, looks, se
     ? contextLines(dataset, report, { width, looks, selected })
     : words.map((one, at) => (at === 0 ? one : line(" ", one)));
   return [
-    ...headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width),
+    ...headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width, looks.signs.dot),
     ...quote,
-    ...tail(report, width),
+    ...tail(report, width, looks.signs.dot),
   ];
 }
 
-function headLines(left: Line, right: ReturnType<typeof dim>, width: number): Line[] {
+function headLines(left: Line, right: ReturnType<typeof dim>, width: number, dot: string): Line[] {
   if (lineWidth(left) + lineWidth([right]) + 1 <= width)
-    return [Number.isFinite(width) ? spread(left, [right], width) : line(left, " · ", right)];
+    return [Number.isFinite(width) ? spread(left, [right], width) : line(left, ` ${dot} `, right)];
   return [...wrapLine(left, width), line("    ", right)];
 }
 
 /** What is ours: the printed verb, through whom the source has it, and the departures. */
-function tail({ act, cue, via, departures }: Report, width: number): Line[] {
+function tail({ act, cue, via, departures }: Report, width: number, dot: string): Line[] {
   const facts = [
     ...(act ? [`act: ${act}`] : []),
     ...(cue ? [`cue: ${cue}`] : []),
     ...(via.length > 0 ? [`via ${via.join(", ")}`] : []),
-  ].join(" · ");
+  ].join(` ${dot} `);
   const departs = departures.map(({ kind, because }) => `departs: ${kind.replaceAll("-", " ")}; ${because}`);
   return [...(facts ? [facts] : []), ...departs].flatMap((text) => wrapText(text, width - 1).map((one) => line(" ", dim(one))));
 }

@@ -13,7 +13,7 @@ export function told(answer: Answer, world: World, flags: Flags, dataset?: Datas
       .items()
       .map((item) => `${safeJson(item)}\n`)
       .join("");
-  if (flags["plain"])
+  if (flags["plain"] || isLinear(world))
     return answer
       .sentences()
       .map((sentence) => `${sentence}\n`)
@@ -25,6 +25,9 @@ export function told(answer: Answer, world: World, flags: Flags, dataset?: Datas
     .map((one) => `${painted(one, paint).trimEnd()}\n`)
     .join("");
 }
+
+/** A linear reader gets sentences without being asked: ACCESSIBLE says so, and so does a terminal that can only append. */
+const isLinear = ({ env, columns }: World): boolean => Boolean(env["ACCESSIBLE"]) || (columns !== undefined && env["TERM"] === "dumb");
 
 /**
  * JSON that cannot act on a terminal either: JSON itself escapes the controls below U+0020, this the others and whatever is

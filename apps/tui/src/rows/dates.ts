@@ -8,7 +8,7 @@ export function dateIn(width: number, when: RowTime | When, signs: Signs): strin
   const whole = withSign(shortWhen(when.bounds), signs) + doubt;
   if (widthOf(whole) <= width) return whole;
   const [from = "", to = ""] = shortWhen(when.bounds).split(/[‥–]/u);
-  const between = shortWhen(when.bounds).includes("–") ? "–" : signs.span;
+  const between = shortWhen(when.bounds).includes("–") ? signs.lasting : signs.span;
   return (
     monthOf(from) + between + monthOf(to.length < from.length && to.length > 4 ? from.slice(0, from.length - to.length) + to : to) + doubt
   );
@@ -18,7 +18,7 @@ export function dateIn(width: number, when: RowTime | When, signs: Signs): strin
 export const dateText = (when: RowTime | When, signs: Signs): string => dateIn(Infinity, when, signs);
 
 const monthOf = (date: string): string => date.replace(/^(-?\d{4}-\d\d)-\d\d.*$/, "$1");
-const withSign = (text: string, signs: Signs): string => text.replace("‥", signs.span);
+const withSign = (text: string, signs: Signs): string => text.replace("‥", signs.span).replace("–", signs.lasting);
 
 const dayNames: Readonly<Record<string, string>> = {
   monday: "Mon",

@@ -6,11 +6,13 @@ export function countText({ rows, total }: Timeline): string {
 }
 
 /** What the list is of, in one line: the record, how many, as of when, by which clock. */
-export function headText(dataset: Dataset, found: Timeline): string {
+export function headText(dataset: Dataset, found: Timeline, dot: string): string {
   const { counts, query } = found;
   const perhaps = counts.possibly > 0 ? ` (${counts.possibly} possibly public)` : "";
   const sources = `${dataset.sources.length} ${dataset.sources.length === 1 ? "source" : "sources"}`;
-  return `${dataset.record.title} · ${countText(found)}${perhaps} · ${sources} · as of ${query.asof ?? "everything"} · clock: ${query.clock}`;
+  return [dataset.record.title, countText(found) + perhaps, sources, `as of ${query.asof ?? "everything"}`, `clock: ${query.clock}`].join(
+    dot,
+  );
 }
 
 /** What a query asks, in words and values: `actor pashinyan, asof 2024-03`. Empty: it asks nothing. */

@@ -5,7 +5,7 @@ import { fact, type Teller, titled, wide } from "./shown.js";
 
 export const tellReport: Teller<"report"> = (dataset, report, page) => {
   const claim = report.claim && lookup(dataset).claims.get(report.claim);
-  const spans = report.evidence.spans.map(({ start, end }) => `${start}–${end}`).join(", ");
+  const spans = report.evidence.spans.map(({ start, end }) => `${start}-${end}`).join(", ");
   return [
     ...titled(page, claim ? claim.text : "An act of saying, without a claim", [
       report.id,

@@ -19,7 +19,7 @@ export function voiceLines(dataset: Dataset, row: Row, page: Page): Line[] {
       line(bold(stanceWords[row.stance]), `  ${voiceWords(dataset, row)}`),
       wide(page),
     ),
-    ...indented([[dim(`${originText(dataset, printed)} · ${row.id}`)]]),
+    ...indented([[dim(`${originText(dataset, printed)} ${looks.signs.dot} ${row.id}`)]]),
     ...indented(printed.flatMap((report) => reportLines(dataset, report, { width: wide(page) - 2, looks }))),
     blank,
   ];

@@ -16,7 +16,7 @@ export function wordingLines(dataset: Dataset, { statement, ladders, alone, riva
   const { looks } = page;
   return [
     ...wrapLine([bold(`${statementLabel(dataset, statement.id)}, as each source prints it`)], width),
-    ...wrapLine([dim(`${statement.id} · said ${whenWords(statement.said)}`)], width),
+    ...wrapLine([dim(`${statement.id} ${looks.signs.dot} said ${whenWords(statement.said)}`)], width),
     ...rivalDays.flatMap(({ tellings }) =>
       tellings.map(({ source, dating, words }) => {
         const aspect = dating.aspect ? `${dating.aspect} ` : "";
@@ -60,7 +60,7 @@ function ladderLines(dataset: Dataset, { claim, witnesses, variants, lost, origi
         line("  ", idPiece(looks, report.source), "  "),
         line(
           dim(
-            `${mannerWords[manner]}${zone === "body" ? "" : `, ${zone}`}${lemma ? ", what the others are held against" : maybe ? ", maybe the same statement" : ""}${report.cue ? ` · cue: ${report.cue}` : ""}`,
+            `${mannerWords[manner]}${zone === "body" ? "" : `, ${zone}`}${lemma ? ", what the others are held against" : maybe ? ", maybe the same statement" : ""}${report.cue ? ` ${looks.signs.dot} cue: ${report.cue}` : ""}`,
           ),
         ),
         width,

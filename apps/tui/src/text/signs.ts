@@ -8,6 +8,7 @@ export type Signs = {
   readonly manner: Readonly<Record<Manner, string>>;
   readonly mark: Readonly<Record<Mark, string>>;
   readonly span: string;
+  readonly lasting: string;
   readonly public: string;
   readonly possibly: string;
   readonly fault: string;
@@ -37,6 +38,7 @@ const drawn: Signs = {
     "not-known": "┆",
   },
   span: "‥",
+  lasting: "–",
   public: "●",
   possibly: "◌",
   fault: "✕",
@@ -58,6 +60,7 @@ const ascii: Signs = {
   manner: { quoted: '""', "in-part": '".', told: "..", own: "P " },
   mark: { ...drawn.mark, later: "v", earlier: "^", "not-known": ":" },
   span: "..",
+  lasting: "-",
   public: "*",
   possibly: "o",
   fault: "x",
@@ -81,5 +84,6 @@ export const spokenSigns: Signs = {
   close: " End of quote. ",
   stance: { affirms: "affirmed:", rejects: "rejected:", "leaves-open": "left open:" },
   span: " to ",
+  lasting: " to ",
   dot: ",",
 };

@@ -73,7 +73,7 @@ function positionLines(state: State, { question, positions, leftOpen }: DisputeL
   const full = dispute(dataset, question.id, query);
   return [
     ...wrapLine([bold(question.text)], width),
-    ...wrapLine([dim(`${question.state} · ${question.kind} · ${question.id}`)], width),
+    ...wrapLine([dim([question.state, question.kind, question.id].join(` ${looks.signs.dot} `))], width),
     blank,
     ...positions.flatMap(({ position, holdings }) => [
       ...wrapLine([bold(position.label)], width),

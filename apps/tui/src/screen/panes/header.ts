@@ -41,9 +41,10 @@ export function headerLines(state: State): Line[] {
   const { columns } = state.size;
   const wide = columns >= 100;
   const view = viewOf(state);
+  const dot = ` ${state.looks.signs.dot} `;
   const { name, seen } = views[view.name] as (typeof views)["help"];
-  const asof = wide || state.query.asof === undefined ? "" : ` · as of ${state.query.asof}`;
-  const sources = wide && view.name === "claims" ? ` · ${count(state.dataset.sources.length, "source")}` : "";
+  const asof = wide || state.query.asof === undefined ? "" : `${dot}as of ${state.query.asof}`;
+  const sources = wide && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
   const right = line(`${seen(state, view as never)}${asof}${sources}`, "   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;

@@ -39,7 +39,11 @@ function headOf({ dataset, looks }: State, { source: id, report, unread: bare }:
   return [
     spread(line(" ", idPiece(looks, id), "  ", bold(title)), [published], width),
     spread(
-      line(dim(` ${publisherOf(dataset, id)} · ${source.language} · ${Math.floor(covered.share * 100)} % of the text covered`)),
+      line(
+        dim(
+          ` ${[publisherOf(dataset, id), source.language, `${Math.floor(covered.share * 100)} % of the text covered`].join(` ${looks.signs.dot} `)}`,
+        ),
+      ),
       [dim(right)],
       width,
     ),
