@@ -23,14 +23,15 @@ const stands: Record<Voice, string> = {
 const fitting: Record<Voice, Form> = { inside: "direct", outside: "indirect", partly: "mixed" };
 
 /** Direct speech stands inside quotation marks, reported speech outside, mixed speech has both. */
-export const formsAgreeWithMarks: Rule = ({ items, texts, quotes }, problems) => {
+export const formsAgreeWithMarks: Rule = ({ items, registry, texts, quotes }, problems) => {
   for (const [source, reports] of groupBy(items.reports, ({ value }) => value.source)) {
     const text = texts.get(source)?.text;
     if (text === undefined) continue;
     const quotations = quotationsOf(text);
     for (const report of reports) {
       const evidence = quotes.reports.get(report.id)?.quote.evidence;
-      if (!evidence) continue;
+      // of two reports with one id, which is told, only the first has its own quote there
+      if (!evidence || registry.get(report.id)?.item !== report) continue;
       const voice = voiceOf(quotations, evidence.spans);
       const { form } = report.value;
       if (allowed[form].includes(voice)) continue;

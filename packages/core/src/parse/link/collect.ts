@@ -70,6 +70,7 @@ function linkedReport(report: Entry<ReportEntry>, source: SourceId, home: Source
   const { claim: written, source: _, ...rest } = report.value;
   const claim = typeof written === "object" ? written.id : written;
   const subject = claim ?? rest.statement;
-  const id = rest.id ?? (subject ? `${source}.${subject}` : source);
+  // without either, which is told, an id that nothing else can have
+  const id = rest.id ?? `${source}.${subject ?? ""}`;
   return item(report, { ...rest, source, ...(claim && { claim }) }, id, home);
 }

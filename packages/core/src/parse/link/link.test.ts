@@ -28,6 +28,19 @@ reports:
     expect(relations.map(({ id }): string => id)).toEqual(["gates-shut-entails-mill-at-rest"]);
   });
 
+  it("that clash are told, and no rule holds the words of one report against the form of the other", () => {
+    const problems = told(`
+reports:
+  - { source: gazette, claim: gates-shut, statement: miller-speaks, form: direct, quote: We have shut the gates }
+`);
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual(["default-id-clash"]);
+  });
+
+  it("of a report that says nothing are not blamed too", () => {
+    const problems = told("reports:\n  - { source: gazette, form: narration, quote: on Monday }\n");
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual(["report-empty"]);
+  });
+
   it("are asked for where they would be too long", () => {
     const long = "a".repeat(110);
     const [problem] = told(`
