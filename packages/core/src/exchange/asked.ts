@@ -24,8 +24,8 @@ export type Asked = {
 export function askedOf(dataset: Dataset, query: Query, addresses: Addresses, losses: Losses): Asked[] {
   const clean = (text: string) => cleaned(text, losses);
   return disputes(dataset, query).map(({ question, positions, leftOpen }) => {
-    const apparent = question.state === "apparent" ? ["All of these can be true together."] : [];
-    const note = [...apparent, ...(question.because ? [clean(question.because)] : [])].join(" ");
+    const apparent = question.state === "apparent" ? ["all of these can be true together"] : [];
+    const note = [...apparent, ...(question.because ? [clean(question.because)] : [])].join(": ");
     const open = { label: "Left open", holders: leftOpen.map((one) => clean(besideWords(dataset, one))) };
     return {
       id: question.id,
@@ -61,5 +61,5 @@ function holderWords(dataset: Dataset, holder: Holder): string {
   if (holder.kind === "unnamed") return statementLabel(dataset, holder.statement);
   if (holder.kind === "actor") return `${actorLabel(dataset, holder.actor)}${holder.ascribed ? ", as it is told of it" : ""}`;
   const source = lookup(dataset).sources.get(holder.source)!;
-  return `${sourceLabel(dataset, source) ?? source.title} in its own voice`;
+  return `${sourceLabel(dataset, source) ?? `source ${source.id}`} in its own voice`;
 }
