@@ -195,6 +195,18 @@ describe("EDTF years beyond a plain date", () => {
   });
 });
 
+describe("EDTF intervals within one stretch", () => {
+  // Their counterparts that are refused, such as 2004-06/2004, are among the faults.
+  it.each(["2004-06/2004-06", "2004-01-01/2004", "2004-01/2004", "2004/2004-06-11", "2004-06-11/2004-06-XX", "1919-XX-02/1919-XX-01"])(
+    "reads %s: it need not end before it starts",
+    (text) => expect(parseEdtf(text).ok).toBe(true),
+  );
+
+  it("reads seasons and long years as ends", () => {
+    expect(["2001-21/2001-21", "2001-21/2002", "Y-61000/-2000"].map((text) => read(text).level)).toEqual([1, 1, 1]);
+  });
+});
+
 describe("EDTF times of day", () => {
   it.each([
     ["1985-04-12T23:20:30", "1985-04-12T23:20:30", "1985-04-12T23:20:30"],
