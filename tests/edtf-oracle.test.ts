@@ -87,8 +87,8 @@ const rules: readonly Rule[] = [
   },
   {
     difference: "only edtf reads it",
-    because: "a time has hours, minutes and seconds without fraction, its offset has a colon, and it stands in no interval",
-    texts: ["2016-05-02T16:54:59.042Z", "2016-05-02T16:54Z", "2016-05-02T16:54:59+0230", "2004-01-01T10:10:10Z/2005"],
+    because: "a time has no fraction, its offset has a colon, and it stands in no interval",
+    texts: ["2016-05-02T16:54:59.042Z", "2016-05-02T16:54:59+0230", "2004-01-01T10:10:10Z/2005"],
   },
   {
     difference: "only edtf reads it",
@@ -126,6 +126,11 @@ const rules: readonly Rule[] = [
     difference: "other bounds",
     because: "before year 0 edtf reads a part of a year as if the year were positive",
     texts: /^-(?:0001|1985)-41$/,
+  },
+  {
+    difference: "other bounds",
+    because: "a time without seconds is any second of that minute; edtf reads the first",
+    texts: ["2016-05-02T16:54Z"],
   },
   {
     difference: "other bounds",

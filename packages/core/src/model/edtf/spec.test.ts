@@ -224,6 +224,13 @@ describe("EDTF times of day", () => {
     expect(edtf.bounds).toEqual({ earliestStart: at, latestStart: at, earliestEnd: at, latestEnd: at });
   });
 
+  it("reads a time without seconds as some second of that minute", () => {
+    const edtf = read("2024-02-22T19:30+04:00");
+    const [first, last] = [seconds("2024-02-22T15:30:00"), seconds("2024-02-22T15:30:59")];
+    expect(edtf).toMatchObject({ type: "date-time", level: 0, text: "2024-02-22T19:30+04:00" });
+    expect(edtf.bounds).toEqual({ earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last });
+  });
+
   it("takes a negative year to level 1 with a time too", () => {
     expect(read("-2012-10-10T10:10:10Z").level).toBe(1);
   });

@@ -7,16 +7,17 @@ import { code, isDigit, type Scan } from "./scan.js";
 const westmost = -12 * 60;
 const eastmost = 14 * 60;
 
-/** Reads `T23:20:30` with `Z`, `-04`, `+04:30` or nothing after it. */
+/** Reads `T23:20:30`, or `T23:20` for some second of that minute, with `Z`, `-04`, `+04:30` or nothing after it. */
 export function readTime(scan: Scan, date: EdtfDate): EdtfDateTime | undefined {
   scan.at += 1;
   const at = scan.at;
   const hour = readUnit(scan, "hour", 24);
   if (hour === undefined || !colon(scan)) return undefined;
   const minute = readUnit(scan, "minute", 59);
-  if (minute === undefined || !colon(scan)) return undefined;
+  if (minute === undefined) return undefined;
+  const whole = scan.take(code.colon);
   const secondAt = scan.at;
-  const second = readUnit(scan, "second", 60);
+  const second = whole ? readUnit(scan, "second", 60) : 0;
   if (second === undefined) return undefined;
   const time = scan.text.slice(at, scan.at);
   if (hour === 24 && minute + second > 0)
@@ -38,7 +39,7 @@ export function readTime(scan: Scan, date: EdtfDate): EdtfDateTime | undefined {
     type: "date-time",
     level: date.level,
     text: `${date.text}T${time}${writeOffset(offset)}`,
-    bounds: within(instant, instant),
+    bounds: within(instant, whole ? instant : instant + secondsPerMinute - 1),
     uncertain: false,
     approximate: false,
     date: date.text,
@@ -69,7 +70,7 @@ function readUnit(scan: Scan, name: string, most: number): number | undefined {
 
 function colon(scan: Scan): boolean {
   if (scan.take(code.colon)) return true;
-  scan.unexpected("a colon before minutes and seconds, as in 19:30:00,");
+  scan.unexpected("a colon before the minutes, as in 19:30,");
   return false;
 }
 
