@@ -1,6 +1,6 @@
 import { dataset } from "@on-record/core/dataset";
 import { formats } from "@on-record/core/exchange";
-import { cleanText } from "@on-record/core/query";
+import { cleanText, emptyQuery } from "@on-record/core/query";
 import { readFileSync } from "node:fs";
 import jsonld from "jsonld";
 import { describe, expect, it, test } from "vitest";
@@ -34,6 +34,11 @@ describe("schema.org", () => {
     expect(dangling(graphOf(text))).toEqual([]);
     const quads = await jsonld.toRDF(JSON.parse(text), { ...options, format: "application/n-quads" });
     expect(quads).toContain("<https://schema.org/appearance>");
+  });
+
+  test.each(dataset.sources.map(({ id }) => id))("names nothing that it does not hold, with source %s alone", (id) => {
+    const { text } = formats["schema-org"].write(dataset, { query: { ...emptyQuery, source: [id] } });
+    expect(dangling(graphOf(text))).toEqual([]);
   });
 
   it("never rates a claim", () => {

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { dataset } from "@on-record/core/dataset";
 import { formatNames, formats } from "@on-record/core/exchange";
 import { emptyQuery, type Query } from "@on-record/core/query";
@@ -22,6 +24,14 @@ describe("docs/formats.md", () => {
         return [`\`${name}\``, `.${extension}`, `\`${mediaType}\``, description];
       }),
     );
+  });
+
+  it("has an example that runs as it stands", () => {
+    const [, example = ""] = /```js\n([\s\S]*?)```/.exec(document) ?? [];
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", example], { cwd: root, encoding: "utf8" });
+    expect({ status, text: stdout.slice(0, 15) }).toEqual({ status: 0, text: "BEGIN:VCALENDAR" });
+    expect(stderr).toMatch(/^\d+ uncertain dates written as days$/m);
   });
 });
 

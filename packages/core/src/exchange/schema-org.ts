@@ -3,9 +3,11 @@ import type { Claim } from "../model/claim.js";
 import type { Dataset } from "../model/dataset.js";
 import type { When } from "../model/dating.js";
 import type { Event } from "../model/event.js";
+import type { ClaimId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import type { ActorKind } from "../model/vocabulary.js";
+import { Groups } from "../query/groups.js";
 import { lookup } from "../query/lookup.js";
 import { type Addresses, addressesOf, type PageKind } from "./addresses.js";
 import { cleaned } from "./clean.js";
@@ -47,9 +49,11 @@ export const schemaOrg: Format = {
       losses.add("departures-left-out", departures.length);
       losses.add("repeats-left-out", again.length);
     }
+    const printed = new Groups<ClaimId, Report>();
+    for (const report of reports) if (report.claim) printed.add(report.claim, report);
     const graph = [
       ...sources.map((source) => writer.article(source)),
-      ...claims.map((claim) => writer.claim(claim, reports)),
+      ...claims.map((claim) => writer.claim(claim, printed.of(claim.id))),
       ...reports.map((report) => writer.quotation(report)),
       ...events.map((event) => writer.event(event)),
       ...actors.map((actor) => writer.actor(actor)),
@@ -78,8 +82,7 @@ class Writer {
     };
   }
 
-  claim({ id, text, about, subject }: Claim, reports: readonly Report[]) {
-    const printed = reports.filter(({ claim }) => claim === id);
+  claim({ id, text, about, subject }: Claim, printed: readonly Report[]) {
     return {
       "@type": "Claim",
       ...this.#ref("claim", id),
