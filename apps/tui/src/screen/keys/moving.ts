@@ -18,7 +18,6 @@ function move(state: State, by: number): State {
   const view = viewOf(state);
   switch (view.name) {
     case "claims":
-      if (foundBy(state).rows.length === 0) return state;
       return state.focus === "evidence" ? moveReport(state, by) : at(state, state.place + by);
     case "claim":
       return moveReport(state, by);
@@ -68,6 +67,7 @@ export const moving: readonly KeyRow[] = [
     rank: 1,
     group: "move",
     views: everywhere,
+    when: (state) => viewOf(state).name !== "claims" || foundBy(state).rows.length > 0,
     press: (state, key) => move(state, key === "j" || key === "down" ? 1 : -1),
   },
   {

@@ -9,7 +9,8 @@ export function footerLines(state: State): Line[] {
   const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
   if (state.notice !== undefined) return [rule, fitted(line(" ", bold(state.notice)), columns)];
   const view = viewOf(state).name;
-  const right = view === "claims" && columns < 100 ? dim(`${state.place + 1} of ${foundBy(state).rows.length} `) : piece("");
+  const { rows } = foundBy(state);
+  const right = view === "claims" && columns < 100 && rows.length > 0 ? dim(`${state.place + 1} of ${rows.length} `) : piece("");
   const { first, last } = footerKeys(state);
   const ending = last.flatMap(([key, verb]) => line(bold(key), ` ${verb}   `));
   let keys: Line = [piece(" ")];

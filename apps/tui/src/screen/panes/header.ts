@@ -44,11 +44,11 @@ export function headerLines(state: State): Line[] {
   const dot = ` ${state.looks.signs.dot} `;
   const { name, seen } = views[view.name] as (typeof views)["help"];
   const asof = wide || state.query.asof === undefined ? "" : `${dot}as of ${state.query.asof}`;
-  const sources = wide && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
+  const sources = columns >= 120 && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
   const right = line(`${seen(state, view as never)}${asof}${sources}`, "   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
-  const title = wide ? line(short(state.dataset.record.title, Math.max(10, room), state.looks.signs.ellipsis), "    ") : [];
+  const title = wide && room >= 12 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];
   return [
     spread(line(" ", bold("ON RECORD"), "  ", title, tabs), right, columns),
     fitted([piece(state.looks.signs.heavy.repeat(columns))], columns),

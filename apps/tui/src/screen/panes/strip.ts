@@ -1,6 +1,5 @@
-import { type Clock, emptyQuery, type Query, sameQuery } from "@on-record/core/query";
+import { type Clock, emptyQuery, type Query, sameQuery, toCommand } from "@on-record/core/query";
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
-import { filterText } from "../../rows/head.js";
 import { fitted, padEnd, short } from "../../text/width.js";
 import type { Layout } from "../layout.js";
 import { monthOf, yearOf, yearText } from "../months.js";
@@ -14,7 +13,7 @@ const margin = 14;
 /** What stands above the list: the question asked, how many rows may fall where, and how far as-of reaches. */
 export function stripLines(state: State, layout: Layout): Line[] {
   const { query } = state;
-  const asked = filterText(query);
+  const asked = toCommand(query, "").trim();
   const question =
     asked === "" ? [] : [line(dim(" Query  "), short(asked, layout.columns - 24, state.looks.signs.ellipsis), ...clearing(query))];
   if (layout.strip === 0) return [];
