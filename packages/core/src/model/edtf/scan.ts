@@ -2,6 +2,7 @@ import type { EdtfFault } from "./edtf.js";
 
 /** Character codes of the EDTF alphabet. */
 export const code = {
+  space: 32,
   percent: 37,
   plus: 43,
   comma: 44,

@@ -17,7 +17,7 @@ export function readSet(scan: Scan): EdtfSet | undefined {
     if (member.type === "range" && member.to === null && scan.peek() === code.comma)
       return scan.fail(at, scan.at - at, "an open range before the last member", "“or later” is the last member: [1760,1780..]");
     members.push(member);
-  } while (scan.take(code.comma));
+  } while (nextMember(scan));
   if (!scan.take(closing)) return scan.unexpected(oneOf ? "a comma or ]" : "a comma or }");
   const points = members.flatMap(pointsOf);
   return {
@@ -29,6 +29,13 @@ export function readSet(scan: Scan): EdtfSet | undefined {
     approximate: points.some((point) => point.approximate),
     members,
   };
+}
+
+/** A comma, and the one space after it that people write. */
+function nextMember(scan: Scan): boolean {
+  if (!scan.take(code.comma)) return false;
+  scan.take(code.space);
+  return true;
 }
 
 function readMember(scan: Scan, first: boolean, closing: number): Member | undefined {

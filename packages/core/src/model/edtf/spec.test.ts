@@ -231,6 +231,11 @@ describe("EDTF times of day", () => {
     expect(edtf.bounds).toEqual({ earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last });
   });
 
+  it("reads a space after a comma of a set, and writes none", () => {
+    expect(read("[1667, 1668, 1670..1672]")).toEqual(read("[1667,1668,1670..1672]"));
+    expect(read("{1960, 1961-12}").text).toBe("{1960,1961-12}");
+  });
+
   it("takes a negative year to level 1 with a time too", () => {
     expect(read("-2012-10-10T10:10:10Z").level).toBe(1);
   });
