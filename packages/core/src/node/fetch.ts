@@ -8,7 +8,14 @@ import { limits, quoted } from "../parse/text/index.js";
 import { placeIn, staysInside, type Folder } from "./folder.js";
 import { readBytes } from "./read-bytes.js";
 
-type Wanted = { readonly path: string; readonly at: Position; readonly limit: number; readonly mayBeMissing: boolean };
+type Wanted = {
+  readonly path: string;
+  readonly at: Position;
+  readonly limit: number;
+  readonly mayBeMissing: boolean;
+  /** Its bytes are not kept. */
+  readonly onlyHashed?: true;
+};
 
 /** Reads the annotations of a record. */
 export async function fetchAnnotations(folder: Folder, paths: readonly string[], problems: Problems): Promise<RecordFile[]> {
@@ -29,14 +36,16 @@ export function fetchTexts(
   for (const source of sources) {
     const original = originalPath(source);
     const text = textPath(source);
-    if (original !== undefined)
-      wanted.set(original, { path: original, at: source.at(["original", "file"]), limit: largestOriginal, mayBeMissing: true });
+    if (original !== undefined && !wanted.has(original)) {
+      const at = source.at(["original", "file"]);
+      wanted.set(original, { path: original, at, limit: largestOriginal, mayBeMissing: true, onlyHashed: true });
+    }
     if (text !== undefined) wanted.set(text, { path: text, at: source.at(["file"]), limit: limits.text, mayBeMissing: true });
   }
   return fetchAll(folder, [...wanted.values()], problems);
 }
 
-/** An original is only hashed: a scan of some hundred pages has this much. */
+/** A scan of some hundred pages has this much. Thousands of them would not fit in memory together. */
 const largestOriginal = 200_000_000;
 
 // Enough to keep a disk busy, and far below the number of files that a system lets a program open.
@@ -61,7 +70,7 @@ async function fetchAll(
 
 async function fetchOne(
   folder: Folder,
-  { path, at, limit, mayBeMissing }: Wanted,
+  { path, at, limit, mayBeMissing, onlyHashed }: Wanted,
   problems: Problems,
 ): Promise<{ path: string; file?: RecordFile; fault: boolean }> {
   if (!(await staysInside(folder, path))) {
@@ -74,8 +83,10 @@ async function fetchOne(
     return { path, fault: true };
   }
   const read = await readBytes(placeIn(folder, path), limit);
-  if (read.ok)
-    return { path, file: { path, bytes: read.bytes, digest: createHash("sha256").update(read.bytes).digest("hex") }, fault: false };
+  if (read.ok) {
+    const digest = createHash("sha256").update(read.bytes).digest("hex");
+    return { path, file: { path, bytes: onlyHashed ? new Uint8Array() : read.bytes, digest }, fault: false };
+  }
   if (read.missing && mayBeMissing) return { path, fault: false };
   problems.add(read.code, at, `${quoted(path)} ${read.why}`, read.hint);
   return { path, fault: true };

@@ -8,16 +8,13 @@ import { faultOf } from "./system-fault.js";
 /** The files of a record’s folder and the folders in it, by their paths, sorted. What begins with a dot is nobody’s business. */
 export type Listed = { readonly annotations: string[]; readonly texts: string[] };
 
-const deepest = 16;
-
 const count = ({ annotations, texts }: Listed): number => annotations.length + texts.length;
 
 /** Lists the annotations and texts of a folder. Links to folders are not followed: they may lead anywhere, or round. */
 export async function listFolder(folder: Folder, problems: Problems, most = mostFiles): Promise<Listed> {
   const listed: Listed = { annotations: [], texts: [] };
-  const waiting: { path: string; depth: number }[] = [{ path: "", depth: 0 }];
-  for (let next = waiting.pop(); next && count(listed) <= most; next = waiting.pop()) {
-    const { path, depth } = next;
+  const waiting = [""];
+  for (let path = waiting.pop(); path !== undefined && count(listed) <= most; path = waiting.pop()) {
     const entries = await faultOf(readdir(placeIn(folder, path), { withFileTypes: true }));
     if (!entries.ok) {
       const at = { file: path === "" ? "." : path, line: 1, column: 1 };
@@ -33,8 +30,8 @@ export async function listFolder(folder: Folder, problems: Problems, most = most
       if (entry.name.startsWith(".")) continue;
       const own = path === "" ? entry.name : `${path}/${entry.name}`;
       if (isAnnotationPath(own)) listed.annotations.push(own);
-      else if (entry.isDirectory() && depth < deepest && entry.name !== "node_modules") waiting.push({ path: own, depth: depth + 1 });
-      else if (own.endsWith(".txt") && !entry.isDirectory()) listed.texts.push(own);
+      else if (entry.isDirectory() && entry.name !== "node_modules") waiting.push(own);
+      else if (/\.txt$/i.test(own) && !entry.isDirectory()) listed.texts.push(own);
     }
   }
   if (count(listed) > most) {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { link, mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, open, realpath, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { smallRecord } from "../testing/index.js";
 import { Problems } from "../parse/problems.js";
 import { openFolder } from "./folder.js";
 import { listFolder } from "./list-folder.js";
+import { readUpTo } from "./read-bytes.js";
 import { readRecord } from "./read-record.js";
 
 let around: string;
@@ -46,6 +47,17 @@ const told = async (path = folder): Promise<string[]> => {
   return problems.map(({ at, code }) => `${at.file}:${at.line}:${at.column} ${code}`);
 };
 
+describe("a file", () => {
+  it("is read to its end, and not past the size that it had", async () => {
+    await put("a.txt", "Hear, hear.");
+    const file = await open(join(folder, "a.txt"));
+    expect(new TextDecoder().decode(await readUpTo(file, 11))).toBe("Hear, hear.");
+    expect(new TextDecoder().decode(await readUpTo(file, 99))).toBe("Hear, hear.");
+    expect(await readUpTo(file, 10)).toBeUndefined();
+    await file.close();
+  });
+});
+
 describe("a folder with a record", () => {
   beforeEach(putSmallRecord);
 
@@ -62,6 +74,24 @@ describe("a folder with a record", () => {
     await put("older/more.yaml", "actors: []");
     await symlink("record.yaml", join(folder, "README"));
     expect(await told()).toEqual([]);
+  });
+
+  it("is read however deep its files lie and whatever the case of their endings, so that nothing is left out unseen", async () => {
+    await put(`${"in/".repeat(20)}a.yaml`, "nonsense: []");
+    await put("b.YAML", "nonsense: []");
+    await put("c.Yml", "source: { id: c, title: C }");
+    expect(await told()).toEqual(["b.YAML:1:1 unknown-field", "c.Yml:1:9 text-missing", `${"in/".repeat(20)}a.yaml:1:1 unknown-field`]);
+  });
+
+  it("may name one file as the original of one source and the text of another", async () => {
+    await put(
+      "a.yaml",
+      "source: { id: a, title: A, original: { file: b.txt, digest: DIGEST, type: text/plain } }".replace("DIGEST", "0".repeat(64)),
+    );
+    await put("a.txt", "Hear, hear.");
+    await put("b.yaml", "source: { id: b, title: B }\nreports:\n  - { claim: gates-shut, form: narration, quote: All is well }");
+    await put("b.txt", "All is well.");
+    expect(await told()).toEqual(["a.yaml:1:9 digest-missing", "a.yaml:1:61 digest-changed", "b.yaml:1:9 digest-missing"]);
   });
 
   it("is told of a text that nobody names, but only if all else is well", async () => {

@@ -43,7 +43,12 @@ export async function readRecord(path: string): Promise<Parsed> {
 
 async function readFolder(path: string): Promise<Parsed> {
   const problems = new Problems();
-  const folder = await openFolder(path);
+  const opened = await faultOf(openFolder(path));
+  if (!opened.ok) {
+    problems.add("file-unreadable", whole, `${quoted(path)} cannot be read: ${opened.why}`, "check who may read it");
+    return { problems: problems.sorted() };
+  }
+  const folder = opened.value;
   const listed = await listFolder(folder, problems);
   if (listed.annotations.length === 0) {
     if (problems.none)

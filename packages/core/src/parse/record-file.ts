@@ -8,4 +8,4 @@ export type RecordFile = {
 };
 
 /** Whether a file of this name is read as annotations. */
-export const isAnnotationPath = (path: string): boolean => /\.ya?ml$/.test(path);
+export const isAnnotationPath = (path: string): boolean => /\.ya?ml$/i.test(path);

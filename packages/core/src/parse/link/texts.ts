@@ -15,7 +15,7 @@ export type SourceText = { readonly source: Item<SourceEntry>; readonly path: st
  */
 export function textPath(source: Item<SourceEntry>): string | undefined {
   const own = source.at().file;
-  const { file = own.slice(own.lastIndexOf("/") + 1).replace(/\.ya?ml$/, ".txt") } = source.value;
+  const { file = own.slice(own.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, ".txt") } = source.value;
   return within(own, file);
 }
 
@@ -88,12 +88,12 @@ export function bringTexts(
 function tellUnused(sources: readonly Item<SourceEntry>[], present: readonly string[], problems: Problems): void {
   const named = new Set(sources.flatMap((source) => [textPath(source), originalPath(source)]));
   for (const path of present) {
-    if (named.has(path) || !path.endsWith(".txt")) continue;
+    if (named.has(path) || !/\.txt$/i.test(path)) continue;
     problems.add(
       "text-unused",
       { file: path, line: 1, column: 1 },
       `no source has the text ${quoted(path)}`,
-      `add a source for it in ${path.replace(/txt$/, "yaml")}, or move it out of the folder`,
+      `add a source for it in ${path.replace(/txt$/i, "yaml")}, or move it out of the folder`,
     );
   }
 }
