@@ -13,7 +13,7 @@ const alias = [
 
 const project = (name: string, include: string[], test: object = {}) => ({
   extends: true as const,
-  test: { name, include, ...test },
+  test: { name, include, testTimeout: 30_000, ...test }, // a limit for what hangs; how fast things are is for bench/ to tell
 });
 
 // Started programs and browsers are slow on a busy machine, and two at once make each other slower still: these wait for the
@@ -29,7 +29,6 @@ export default defineConfig({
       project("tui", ["apps/tui/**/*.test.{ts,tsx}"]),
       project("tests", ["tests/**/*.test.ts"], {
         exclude: ["tests/{browser,commands,consumer,terminal}/**", "tests/same-answer.test.ts"],
-        testTimeout: 20_000,
       }),
       project("browser", ["tests/browser/**/*.test.ts", "tests/same-answer.test.ts"], patient),
       project("commands", ["tests/commands/**/*.test.ts"], patient),
