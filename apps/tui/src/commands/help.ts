@@ -60,7 +60,8 @@ const queryLines = (): string[] =>
 const flagLines = (flags: Readonly<Record<string, Flag>>): string[] =>
   columns(
     Object.entries(flags).map(([name, { short, value, words, description }]) => [
-      `--${name}${words ? `=${words.join("|")}` : value ? `=${value}` : ""}${short ? `, -${short}` : ""}`,
+      // A long list of words is told in the description, not in the column.
+      `--${name}${words && words.length < 6 ? `=${words.join("|")}` : value ? `=${value}` : ""}${short ? `, -${short}` : ""}`,
       description,
     ]),
   );
