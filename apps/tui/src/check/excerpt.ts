@@ -45,7 +45,7 @@ export function excerpt(lines: readonly string[] | undefined, { line: number, co
   const digits = String(number).length;
   const room = Math.max(20, width - digits - 6);
   // A long line is shown from shortly before the place.
-  const from = column > room - 20 ? column - Math.floor(room / 2) : 0;
+  const from = text.length > room && column > room - 20 ? column - Math.floor(room / 2) : 0;
   const shown = (each: string) => start(cleanText(each.slice(from)), room);
   const before = widthOf(cleanText(text.slice(from, column - 1)));
   const token = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s,\]}]+|.)/.exec(text.slice(column - 1))?.[0] ?? "";

@@ -1,14 +1,17 @@
-import { type RowTime, shortWhen, type When } from "@on-record/core/query";
+import { parseEdtf, type RowTime, shortWhen, type When } from "@on-record/core/query";
 import type { Signs } from "../text/signs.js";
 import { widthOf } from "../text/width.js";
 
 /** A time for a column: `2024-01‥08`, `2024~`. Where the days do not fit, the months in which they lie are told instead. */
 export function dateIn(width: number, when: RowTime | When, signs: Signs): string {
-  const doubt = `${when.uncertain ? "?" : ""}${when.approximate ? "~" : ""}`;
-  const whole = withSign(shortWhen(when.bounds), signs) + doubt;
+  const read = parseEdtf(when.edtf);
+  const told = shortWhen(read.ok ? read.edtf : when.bounds);
+  const doubt = `${when.uncertain && !/[?%]/.test(told) ? "?" : ""}${when.approximate && !/[~%]/.test(told) ? "~" : ""}`;
+  const whole = withSigns(told, signs) + doubt;
   if (widthOf(whole) <= width) return whole;
-  const [from = "", to = ""] = shortWhen(when.bounds).split(/[‥–]/u);
-  const between = shortWhen(when.bounds).includes("–") ? signs.lasting : signs.span;
+  const bounds = shortWhen(when.bounds);
+  const [from = "", to = ""] = bounds.split(/[‥–]/u);
+  const between = bounds.includes("–") ? signs.lasting : signs.span;
   return (
     monthOf(from) + between + monthOf(to.length < from.length && to.length > 4 ? from.slice(0, from.length - to.length) + to : to) + doubt
   );
@@ -18,7 +21,7 @@ export function dateIn(width: number, when: RowTime | When, signs: Signs): strin
 export const dateText = (when: RowTime | When, signs: Signs): string => dateIn(Infinity, when, signs);
 
 const monthOf = (date: string): string => date.replace(/^(-?\d{4}-\d\d)-\d\d.*$/, "$1");
-const withSign = (text: string, signs: Signs): string => text.replace("‥", signs.span).replace("–", signs.lasting);
+const withSigns = (text: string, signs: Signs): string => text.replace("‥", signs.span).replace("–", signs.lasting);
 
 const dayNames: Readonly<Record<string, string>> = {
   monday: "Mon",

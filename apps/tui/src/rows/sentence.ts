@@ -1,7 +1,6 @@
 import {
   cleanText,
   type Dataset,
-  edtfText,
   longWhen,
   lookup,
   mannerOf,
@@ -49,9 +48,9 @@ function voiceOf(dataset: Dataset, { row }: TimelineRow): string {
 
 /** `between January and August 2024`, `not after 2024, doubted`. */
 export function whenWords(when: RowTime | When): string {
-  const read = parseEdtf(edtfText(when.edtf) ?? when.edtf);
-  const doubt = when.uncertain ? ", doubted" : when.approximate ? ", about" : "";
-  return `${longWhen(read.ok && (when.uncertain || when.approximate) === undefined ? read.edtf : when.bounds)}${doubt}`;
+  const read = parseEdtf(when.edtf);
+  if (read.ok && /[?~%]/.test(read.edtf.text)) return longWhen(read.edtf);
+  return longWhen(when.bounds) + (when.uncertain ? ", doubted" : "") + (when.approximate ? ", about" : "");
 }
 
 function markWords(mark: Mark, number: number): string[] {
