@@ -42,7 +42,7 @@ describe("the rooms of core", () => {
     expect(sources.filter((file) => roomOf(file) !== "node" && asks.test(textOf(file)))).toEqual([]);
   });
 
-  test.each(["query/index.ts", "model/edtf/index.ts"])("a browser that loads %s loads no zod, no yaml and no Node", (entry) => {
+  test.each(["query/index.ts", "exchange/index.ts", "model/edtf/index.ts"])("a browser that loads %s loads no zod, no yaml and no Node", (entry) => {
     const loaded = loadedBy([core + entry]);
     expect(loaded.size).toBeGreaterThan(0);
     expect(tell([...loaded.values()].filter(({ to }) => !to.startsWith(core)))).toEqual([]);
