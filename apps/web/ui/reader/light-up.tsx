@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
+import { idInAddress } from "../../lib/fragment";
 
 /** Lights up a claim and its words together: what the pointer or the keyboard is on, else what the address leads to. */
 export function LightUp() {
   useEffect(() => {
     const reader = document.getElementById("reader");
     if (!reader) return undefined;
-    const fromAddress = () => lightUp(reader, decodeURIComponent(location.hash.slice(1)));
+    const fromAddress = () => lightUp(reader, idInAddress() ?? "");
     const over = ({ target }: Event) => {
       const marked = target instanceof HTMLElement ? target.closest<HTMLElement>("[data-report], [data-reports]") : null;
       const id = marked?.dataset["report"] ?? marked?.dataset["reports"]?.split(" ").at(-1);
