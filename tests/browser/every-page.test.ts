@@ -94,6 +94,19 @@ describe("every page", () => {
     expect(new Set(descriptions).size).toBe(descriptions.length);
   });
 
+  test.each(["/#%E0%A4%A", "/?source=%E0%A4%A&text=%", "/sources/004#%", "/coverage?without=%FF#%"])(
+    "stands at a broken address: %s",
+    async (path) => {
+      visitor.complaints.length = 0;
+      const page = await visitor.open(path);
+      await settled(page);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator("main").isVisible()).toBe(true);
+      expect(visitor.complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test("that is not there says so and leads back", async () => {
     const page = await visitor.open("/claims/no-such-claim");
     expect(await page.locator("h1").innerText()).toContain("Nothing stands at this address");
