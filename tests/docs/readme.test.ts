@@ -7,15 +7,16 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
-const fence = (kind: string): string => new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1] ?? "";
+const fence = (kind: string, text = readme): string => new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(text)?.[1] ?? "";
+const run = (example: string): string =>
+  execFileSync(process.execPath, ["--input-type=module", "--eval", example], { cwd: root, encoding: "utf8" });
 const scripts: Record<string, string> = JSON.parse(readFileSync(`${root}package.json`, "utf8")).scripts;
 
 describe("the README", () => {
   it("has an example of a few lines that prints what is under it", () => {
     const example = fence("js");
     expect(example.split("\n").filter(Boolean).length).toBeLessThanOrEqual(5);
-    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", example], { cwd: root, encoding: "utf8" });
-    expect(printed).toBe(fence("text"));
+    expect(run(example)).toBe(fence("text"));
   });
 
   it("leads only to files that are there", () => {
@@ -43,4 +44,9 @@ describe("the README", () => {
     expect({ problems, rest }).toEqual({ problems: [], rest: [] });
     expect(rowIds(dataset!, query)).not.toEqual([]);
   });
+});
+
+it("the library’s own README has an example that prints what is under it", () => {
+  const own = readFileSync(`${root}packages/core/README.md`, "utf8");
+  expect(run(fence("js", own))).toBe(fence("text", own));
 });
