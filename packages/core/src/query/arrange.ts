@@ -10,12 +10,12 @@ type Ranks = { readonly order: Int32Array; readonly rankOf: Int32Array };
 const ranksByClock = once((_columns: Columns) => new Map<Clock, Ranks>());
 
 /**
- * Orders rows by the earliest time that each can have been: first what has no lower bound, last what has no bound at all;
- * then by the latest start, by what is known of their order without dates, by the latest end, and by id. `times` stands in for
+ * Orders rows by the earliest time that each can have been: first what has no lower bound, last what has no bound at all,
+ * unless it is known to come before something: then it stands above that; then by the latest start, by what is known of their order without dates, by the latest end, and by id. `times` stands in for
  * the clock's own.
  */
 export function byClock(rows: Int32Array, columns: Columns, clock: Clock, times?: Sorting): void {
-  if (times) rows.sort(comparing(times, columns.level(clock)));
+  if (times) rows.sort(comparing(times, columns, clock));
   else {
     const ranks = ranksOf(columns, clock);
     // Sorting numbers without a comparator is many times faster.
@@ -49,16 +49,19 @@ export function firstPublication(rows: Int32Array, columns: Columns, matching: U
 function ranksOf(columns: Columns, clock: Clock): Ranks {
   const known = ranksByClock(columns).get(clock);
   if (known) return known;
-  const order = Int32Array.from(columns.rows.keys()).sort(comparing(columns.times[clock], columns.level(clock)));
+  const order = Int32Array.from(columns.rows.keys()).sort(comparing(columns.times[clock], columns, clock));
   const rankOf = new Int32Array(order.length);
   order.forEach((row, rank) => (rankOf[row] = rank));
   ranksByClock(columns).set(clock, { order, rankOf });
   return { order, rankOf };
 }
 
-function comparing({ earliestStart, latestStart, latestEnd }: Sorting, level: Int32Array): (a: number, b: number) => number {
+function comparing({ earliestStart, latestStart, latestEnd }: Sorting, columns: Columns, clock: Clock): (a: number, b: number) => number {
+  const [level, followedFrom] = [columns.level(clock), columns.followedFrom(clock)];
   const from = (row: number) =>
-    earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity ? Infinity : earliestStart[row]!;
+    earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity
+      ? followedFrom[row]!
+      : earliestStart[row]!;
   return (a, b) =>
     difference(from(a), from(b)) ||
     difference(latestStart[a]!, latestStart[b]!) ||

@@ -4,7 +4,7 @@ import { type Act, acts, type Clock, type Form, forms, stances } from "../model/
 import { type Lists, pack } from "./lists.js";
 import { lookup } from "./lookup.js";
 import { once } from "./once.js";
-import { levelOfRow } from "./order.js";
+import { followedFrom, levelOfRow } from "./order.js";
 import { type Row, rowsOf } from "./row.js";
 import type { RowTime } from "./row-time.js";
 
@@ -41,6 +41,8 @@ export type Columns = {
   readonly times: Readonly<Record<Clock, TimeColumns>>;
   /** What stands where among rows of equal bounds. */
   readonly level: (clock: Clock) => Int32Array;
+  /** Of rows of whose time nothing is known: the first second of what they are known to come before. */
+  readonly followedFrom: (clock: Clock) => Float64Array;
 };
 
 export const columnsOf: (dataset: Dataset) => Columns = once((dataset) => {
@@ -53,6 +55,7 @@ export const columnsOf: (dataset: Dataset) => Columns = once((dataset) => {
   const firstReport = new Int32Array(rows.length + 1);
   rows.forEach((row, at) => (firstReport[at + 1] = firstReport[at]! + row.reports.length));
   const levels = new Map<Clock, Int32Array>();
+  const followed = new Map<Clock, Float64Array>();
   return {
     rows,
     actor: rowField(
@@ -88,6 +91,11 @@ export const columnsOf: (dataset: Dataset) => Columns = once((dataset) => {
       let level = levels.get(clock);
       if (!level) levels.set(clock, (level = Int32Array.from(rows, (row) => levelOfRow(dataset, row, clock))));
       return level;
+    },
+    followedFrom: (clock) => {
+      let seconds = followed.get(clock);
+      if (!seconds) followed.set(clock, (seconds = Float64Array.from(rows, (row) => followedFrom(dataset, row, clock))));
+      return seconds;
     },
   };
 });

@@ -13,6 +13,11 @@ export type Network = {
   readonly leads: (from: string, to: string) => "days" | "order" | undefined;
   /** Rises along every known order; 0 for what has none before it. */
   readonly level: (id: string) => number;
+  /**
+   * Of something without any bound of its own: the first day on which anything can have begun that it is known to come before.
+   * Infinity: it comes before nothing that has a day, or has bounds itself. Days since 1970-01-01.
+   */
+  readonly followedFrom: (id: string) => number;
   /** The first and last day on which something can have begun, its own bounds and all it is ordered with considered. Days since 1970-01-01, ±Infinity. */
   readonly startDays: (id: string) => { readonly earliest: number; readonly latest: number } | undefined;
 };
@@ -34,6 +39,8 @@ export const network: (dataset: Dataset) => Network = once((dataset) => {
   const levels = levelsOf(arrows);
   const earliest = Float64Array.from(ids, (id) => starts.get(id)!.earliest);
   const latest = Float64Array.from(ids, (id) => starts.get(id)!.latest);
+  const isOpen = Uint8Array.from(ids, (_, at) => (earliest[at] === -Infinity && latest[at] === Infinity ? 1 : 0));
+  const followed = Float64Array.from(ids, (_, at) => (isOpen[at] ? Infinity : earliest[at]!));
   // Along rising levels once forwards and once backwards; a few rounds more settle what lies in a circle of same days.
   const rising = steps.toSorted((a, b) => levels[a.from]! - levels[b.from]! || levels[a.to]! - levels[b.to]!);
   for (let round = 0, moved = true; moved && round < 8; round++) {
@@ -43,6 +50,7 @@ export const network: (dataset: Dataset) => Network = once((dataset) => {
     }
     for (const { from, to, days: least } of rising.toReversed()) {
       if (latest[to]! - least < latest[from]!) [latest[from], moved] = [latest[to]! - least, true];
+      if (isOpen[from] && followed[to]! < followed[from]!) [followed[from], moved] = [followed[to]!, true];
     }
   }
   return {
@@ -53,6 +61,10 @@ export const network: (dataset: Dataset) => Network = once((dataset) => {
       return walk(from, to, arrows, days, levels);
     },
     level: (id) => levels[numbers.get(id) ?? -1] ?? 0,
+    followedFrom: (id) => {
+      const number = numbers.get(id);
+      return number === undefined || !isOpen[number] ? Infinity : followed[number]!;
+    },
     startDays: (id) => {
       const number = numbers.get(id);
       return number === undefined ? undefined : { earliest: earliest[number]!, latest: latest[number]! };

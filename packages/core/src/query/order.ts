@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import { type Bounds, unknownBounds } from "../model/edtf/bounds.js";
-import { dayOf } from "../model/edtf/calendar.js";
+import { dayOf, secondsPerDay } from "../model/edtf/calendar.js";
 import { type Answer, before } from "../model/edtf/compare.js";
 import type { SourceId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
@@ -83,6 +83,11 @@ function leadsAll(dataset: Dataset, from: readonly string[], to: readonly string
 export function levelOfRow(dataset: Dataset, row: Row, clock: Clock): number {
   const ids = idsOfRow(dataset, row, clock, row.sources);
   return ids.length === 0 ? 0 : Math.min(...ids.map(network(dataset).level));
+}
+
+/** Of a row of whose time nothing is known: the first second of what it is known to come before, above which it stands. Infinity: none. */
+export function followedFrom(dataset: Dataset, row: Row, clock: Clock): number {
+  return Math.min(...idsOfRow(dataset, row, clock, row.sources).map(network(dataset).followedFrom), Infinity) * secondsPerDay;
 }
 
 function momentOf(dataset: Dataset, id: string): Moment {

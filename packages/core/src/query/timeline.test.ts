@@ -46,6 +46,29 @@ const answer = "mayor-answers.gates-shut";
 const headline = "gazette.gates-shut";
 const ascribed = "almanac.gates-old";
 
+describe("a statement of which no day is known", () => {
+  const dataset = datasetOf({
+    sources: { gazette: { published: "[2024-03-04..]" }, courier: { published: "2024-03-10" } },
+    statements: { "miller-speaks": { speaker: "miller", said: "XXXX" }, "mayor-speaks": { speaker: "mayor", said: "XXXX" } },
+    reports: [
+      { source: "gazette", claim: "gates-shut" },
+      { source: "courier", claim: "gates-shut" },
+      { id: "g1", source: "gazette", claim: "gates-shut", statement: "miller-speaks" },
+      { id: "g2", source: "gazette", claim: "gates-shut", statement: "mayor-speaks" },
+    ],
+    precedence: [{ earlier: "miller-speaks", later: "gazette" }],
+  });
+
+  it("stands above what it is known to come before, else last", () => {
+    expect(rowIds(dataset, ask({ clock: "said" }))).toEqual([
+      "miller-speaks.gates-shut",
+      "gazette.gates-shut",
+      "courier.gates-shut",
+      "mayor-speaks.gates-shut",
+    ]);
+  });
+});
+
 describe("a timeline", () => {
   it("orders by the earliest day each can have been said, and says what of the order is known", () => {
     const { rows, total, counts } = timeline(mill, emptyQuery);
