@@ -1,3 +1,4 @@
+import { jsonText } from "@on-record/core/exchange";
 import { type Dataset } from "@on-record/core/query";
 import type { Answer, World } from "../commands/command.js";
 import type { Flags } from "../options/flags.js";
@@ -7,11 +8,11 @@ import { paintFor } from "./paint-for.js";
 
 /** An answer as the flags want it told. */
 export function told(answer: Answer, world: World, flags: Flags, dataset?: Dataset): string {
-  if (flags["json"]) return `${safeJson(answer.items(), 2)}\n`;
+  if (flags["json"]) return `${jsonText(answer.items(), 2)}\n`;
   if (flags["jsonl"])
     return answer
       .items()
-      .map((item) => `${safeJson(item)}\n`)
+      .map((item) => `${jsonText(item)}\n`)
       .join("");
   if (flags["plain"] || isLinear(world))
     return answer
@@ -28,15 +29,5 @@ export function told(answer: Answer, world: World, flags: Flags, dataset?: Datas
 
 /** A linear reader gets sentences without being asked: ACCESSIBLE says so, and so does a terminal that can only append. */
 const isLinear = ({ env, columns }: World): boolean => Boolean(env["ACCESSIBLE"]) || (columns !== undefined && env["TERM"] === "dumb");
-
-/**
- * JSON that cannot act on a terminal either: JSON itself escapes the controls below U+0020, this the others and whatever is
- * invisible. What is read back is the same text.
- */
-function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
-    Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
-  );
-}
 
 const noSources = { sources: [] } as unknown as Dataset;

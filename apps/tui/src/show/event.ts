@@ -22,6 +22,6 @@ export const tellEvent: Teller<"event"> = (dataset, event, page) => {
       listed(look.statementsOfEvent.of(event.id).map(({ id, speaker }) => ({ id, words: nameOf(dataset, speaker as never) }))),
     ),
     ...section("Claims about it", listed(look.claimsOfEvent.of(event.id).map(({ id, text }) => ({ id, words: text })))),
-    ...reasonLines(event.happened, wide(page)),
+    ...reasonLines(dataset, event.happened, wide(page)),
   ];
 };

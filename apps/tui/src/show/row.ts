@@ -34,7 +34,7 @@ export const tellRow: Teller<"row"> = (dataset, row, page) => {
     ...titled(page, claim.text, [row.id, "row", `claim ${row.claim}`]),
     ...voiceLines(dataset, row, page),
     ...reports.flatMap((report) => [...reportLines(dataset, report, { width: wide(page), looks: page.looks, inContext: true }), blank]),
-    ...reasonLines(when, wide(page)),
+    ...reasonLines(dataset, when, wide(page)),
   ];
 };
 

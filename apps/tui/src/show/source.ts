@@ -40,6 +40,6 @@ export const tellSource: Teller<"source"> = (dataset, source, page) => {
     [],
     ...section("The text", indented(text)),
     ...section("What is reported of it", margin),
-    ...reasonLines(source.published, wide(page)),
+    ...reasonLines(dataset, source.published, wide(page)),
   ];
 };

@@ -27,6 +27,6 @@ export const tellStatement: Teller<"statement"> = (dataset, statement, page) => 
     ...(statement.maybe.length > 0 ? fact(page, "maybe same", statement.maybe.join(", ")) : []),
     [],
     ...section("What it puts forward", told),
-    ...reasonLines(statement.said, wide(page)),
+    ...reasonLines(dataset, statement.said, wide(page)),
   ];
 };

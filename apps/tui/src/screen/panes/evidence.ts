@@ -50,7 +50,7 @@ export function evidenceOf(state: State, width: number): Evidence {
       blank,
     );
   const when = row.statement ? look.statements.get(row.statement)!.said : look.sources.get(row.source!)!.published;
-  lines.push(...reasonLines(when, width));
+  lines.push(...reasonLines(dataset, when, width));
   return { lines, starts };
 }
 
