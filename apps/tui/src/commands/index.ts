@@ -11,6 +11,7 @@ import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
 import { sources } from "./sources.js";
+import { stats } from "./stats.js";
 import { tui } from "./tui.js";
 import { wording } from "./wording.js";
 
@@ -26,6 +27,7 @@ export const commands = {
   sources,
   actors,
   events,
+  stats,
   check,
   export: exportRecord,
   keys,
