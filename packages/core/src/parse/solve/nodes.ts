@@ -18,7 +18,11 @@ export type Node = {
   oneDay: boolean;
   /** True if a dating tells the time of day: its bounds are then kept to the second. */
   timed: boolean;
+  /** By how many seconds, at least and at most, its own calendar is ahead of the one that its bounds count in. */
+  ahead: Ahead;
 };
+
+export type Ahead = { least: number; most: number };
 
 /**
  * A dating with its EDTF read. `index` is its place in the moment's datings. `slack`: its days are counted in another zone
@@ -53,6 +57,12 @@ function zonesSettled(readings: readonly Reading[], clock: string): { zone: stri
 const lasted = ({ edtf }: Reading): boolean =>
   edtf !== undefined && (edtf.bounds.earliestStart !== edtf.bounds.earliestEnd || edtf.bounds.latestStart !== edtf.bounds.latestEnd);
 
+/** What is stamped half past one in the morning at +04:00 has its “Friday” by that offset, though it is Thursday in UTC still. */
+function aheadOf(readings: readonly Reading[]): Ahead {
+  const offsets = readings.flatMap(({ edtf }) => (edtf?.type === "date-time" ? (edtf.offset ?? 0) * 60 : []));
+  return offsets.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...offsets), most: Math.max(...offsets) };
+}
+
 /** The nodes of all moments: each moment itself, then its aspects in the order of their first dating. */
 export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
   const nodes: Node[] = [];
@@ -67,11 +77,13 @@ export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
     for (const [aspect, readings] of groups) {
       const timed = readings.some(({ edtf }) => edtf?.type === "date-time");
       const oneDay = moment.kind === "source" || ((moment.kind === "statement" || aspect !== undefined) && !readings.some(lasted));
-      nodes.push({ id: nodes.length, moment, aspect, oneDay, timed, ...zonesSettled(readings, clock) });
+      nodes.push({ id: nodes.length, moment, aspect, oneDay, timed, ahead: aheadOf(readings), ...zonesSettled(readings, clock) });
     }
   }
   return nodes;
 }
 
 /** True if order between two nodes can be off by a day, because their days are counted in different zones. */
-export const blurred = (a: Node, b: Node): boolean => a.zone !== b.zone;
+export const blurred = (a: Node, b: Node): boolean => a.zone !== b.zone || (a.timed !== b.timed && (isAhead(a) || isAhead(b)));
+
+const isAhead = ({ ahead }: Node): boolean => ahead.least !== 0 || ahead.most !== 0;

@@ -2,7 +2,7 @@ import type { Precedence } from "../../model/dataset.js";
 import { dayOf } from "./calendar.js";
 import { compareText } from "./network.js";
 import type { Unit } from "./network.js";
-import { follows } from "./nodes.js";
+import { blurred, follows } from "./nodes.js";
 import type { Node } from "./nodes.js";
 import { windows } from "./relatives.js";
 import { settledBounds } from "./settle.js";
@@ -29,16 +29,17 @@ export function precedenceOf({ network, propagation, setAside }: Settlement): Pr
     const order = setAside.has(number) ? undefined : orderIn(unit);
     // What happened before its own broadcast did happen before whatever the broadcast came before; the other way round tells nothing.
     if (!order || order.later.aspect !== undefined || (order.earlier.aspect !== undefined && !follows(order.earlier))) return;
+    const days = order.days - (blurred(order.earlier, order.later) ? 1 : 0);
     const [earlier, later] = [order.earlier.moment.id, order.later.moment.id];
     const first = network.byMoment.get(earlier);
     if (
       earlier === later ||
       !first ||
-      shown(settledBounds(propagation, first).latestStart, settledBounds(propagation, order.later).earliestStart, order.days)
+      shown(settledBounds(propagation, first).latestStart, settledBounds(propagation, order.later).earliestStart, days)
     )
       return;
     const pair = `${earlier} ${later}`;
-    if ((found.get(pair)?.days ?? -Infinity) < order.days) found.set(pair, { earlier, later, days: order.days, because: unitWords(unit) });
+    if ((found.get(pair)?.days ?? -Infinity) < days) found.set(pair, { earlier, later, days, because: unitWords(unit) });
   });
   return [...found.values()].toSorted((a, b) => compareText(a.earlier, b.earlier) || compareText(a.later, b.later));
 }

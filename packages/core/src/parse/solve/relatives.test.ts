@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilFromDays, daysFromCivil, weekdayOf } from "../../model/edtf/index.js";
 import { months, relatives, weekdays } from "../../model/vocabulary.js";
+import { edtfOf, notAfter, solve, source, statement } from "./telling.testing.js";
 import { windows } from "./relatives.js";
 import type { WindowRelative } from "./relatives.js";
 
@@ -101,5 +102,41 @@ describe("laws of relative datings", () => {
         expect([windows[rel].next(start), windows[rel].last(start)]).toEqual([later, earlier]);
       }),
     );
+  });
+});
+
+describe("a text with a time stamp", () => {
+  const friday = (stamp: string, clock: string) =>
+    solve(
+      [source("gazette", { edtf: stamp }), statement("speech", { rel: "friday", source: "gazette" })],
+      [notAfter("speech", "gazette")],
+      { clock },
+    );
+
+  // 2024-02-23 is a Friday; at half past one in the morning at +04:00 it is Thursday in UTC.
+  it.each(["Asia/Yerevan", "UTC", "America/New_York"])("has its days by its own offset, in a record kept in %s", (clock) => {
+    const solved = friday("2024-02-23T01:30:00+04:00", clock);
+    expect(solved.conflicts).toEqual([]);
+    expect(edtfOf(solved, "speech")).toBe("2024-02-23");
+    expect(solved.precedence.every(({ days }) => days === -1)).toBe(true);
+  });
+
+  it.each([
+    ["2024-02-22T23:30:00-05:00", "2024-02-16"],
+    ["2024-02-23T23:30:00-05:00", "2024-02-23"],
+    ["2024-02-23T12:00:00Z", "2024-02-23"],
+  ])("of %s means by Friday %s", (stamp, day) => {
+    const solved = friday(stamp, "Asia/Yerevan");
+    expect(solved.conflicts).toEqual([]);
+    expect(edtfOf(solved, "speech")).toBe(day);
+    expect(solved.when.get("speech")?.datings[0]?.bounds).toEqual(solved.when.get("speech")?.bounds);
+  });
+
+  it("is told a day by its weekday too", () => {
+    const solved = solve([
+      source("gazette", { edtf: "2024-02-26" }),
+      statement("speech", { edtf: "2024-02-23T01:30:00+04:00", rel: "friday", source: "gazette" }),
+    ]);
+    expect(solved.conflicts).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import type { Network } from "./network.js";
 import type { Node, Reading } from "./nodes.js";
 import { intersection, windowBounds } from "./window-bounds.js";
 
-/** What one dating bounds by itself. `to`: the bounds of what a relative dating is told by. */
-export function readingBounds(node: Node, reading: Reading, to: Bounds | undefined): Bounds {
+/** What one dating bounds by itself. `to`: what a relative dating is told by, and its bounds. */
+export function readingBounds(node: Node, reading: Reading, to?: { node: Node; bounds: Bounds }): Bounds {
   const told = boundsTold(node, reading);
-  const window = to && windowBounds(reading.told, to);
+  const window = to && windowBounds(reading.told, to.bounds, node.ahead, to.node.ahead);
   if (!told || !window) return told ?? window ?? unknownBounds;
   return intersection(told, window) ?? told;
 }

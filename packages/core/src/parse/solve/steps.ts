@@ -1,7 +1,7 @@
 import type { Bounds } from "../../model/edtf/index.js";
 import { dayOf, firstSecondOf, lastSecondOf } from "./calendar.js";
 import { blurred } from "./nodes.js";
-import type { Node } from "./nodes.js";
+import type { Ahead, Node } from "./nodes.js";
 import { nature, nowhere } from "./propagate.js";
 import type { Step } from "./propagate.js";
 import type { Window } from "./relatives.js";
@@ -26,9 +26,10 @@ const toDay = (lower: Move, upper = lower): Moves => ({
 
 // Most steps move in one of a few ways. They share these, since a large record has millions of steps.
 const toSameDay = toDay(same);
-const byWindow = new Map<Window, { of: Moves; from: Moves; snap: Moves }>();
+type WindowMoves = { of: Moves; from: Moves; snap: Moves };
+const byWindow = new Map<Window, WindowMoves>();
 
-function movesOf(window: Window): { of: Moves; from: Moves; snap: Moves } {
+function movesOf(window: Window): WindowMoves {
   const known = byWindow.get(window);
   if (known) return known;
   const day = toDay(window.next, window.last);
@@ -49,6 +50,22 @@ function movesOf(window: Window): { of: Moves; from: Moves; snap: Moves } {
   byWindow.set(window, moves);
   return moves;
 }
+
+/** The same where the days of the two, or of one, are those of another offset. */
+function between(moves: WindowMoves, own: Ahead, to: Ahead): WindowMoves {
+  if (isNone(own) && isNone(to)) return moves;
+  const { of, from, snap } = moves;
+  return {
+    of: { lower: (y) => of.lower(y + to.least) - own.most, upper: (y) => of.upper(y + to.most) - own.least },
+    from: { lower: (x) => from.lower(x + own.least) - to.most, upper: (x) => from.upper(x + own.most) - to.least },
+    snap: {
+      lower: (x) => Math.max(x, snap.lower(x + own.least) - own.most),
+      upper: (x) => Math.min(x, snap.upper(x + own.most) - own.least),
+    },
+  };
+}
+
+const isNone = ({ least, most }: Ahead): boolean => least === 0 && most === 0;
 
 /** A beginning is not after its end; both lie in one day where it takes no more. */
 export function* ofNature(node: Node): Generator<Step> {
@@ -107,7 +124,7 @@ export function* within(unit: number, inner: Node, outer: Node): Generator<Step>
 
 /** All of `node` lies in a window that the beginning of `to` sets. Its days are those of whoever tells it: zones have no say. */
 export function* inWindow(unit: number, node: Node, to: Node, window: Window): Generator<Step> {
-  const { of, from, snap } = movesOf(window);
+  const { of, from, snap } = between(movesOf(window), node.ahead, to.ahead);
   for (const [low, high] of [
     [startLow(node), startHigh(node)],
     [endLow(node), endHigh(node)],

@@ -34,7 +34,7 @@ export function timesOf(settlement: Settlement): Map<string, When> {
     const list = datings.get(node.moment.id) ?? [];
     for (const reading of node.datings) {
       const { to } = unitOf(reading);
-      const bounds = readingBounds(node, { ...reading, slack: 0 }, to && shown.get(to)?.bounds);
+      const bounds = readingBounds(node, { ...reading, slack: 0 }, to && { node: to, bounds: (shown.get(to) as Shown).bounds });
       list[reading.index] = { ...reading.told, bounds };
     }
     datings.set(node.moment.id, list);
@@ -73,7 +73,7 @@ function show(settlement: Settlement, node: Node, unitOf: (reading: Reading) => 
   const aside = node.datings.filter((reading) => settlement.aside.has(reading) && (rivals?.has(reading) || reading.edtf));
   const alone = aside.map((reading): Piece => {
     const unit = unitOf(reading);
-    const own = readingBounds(node, reading, unit.to && settledBounds(propagation, unit.to));
+    const own = readingBounds(node, reading, unit.to && { node: unit.to, bounds: settledBounds(propagation, unit.to) });
     return { unit, bounds: intersection(own, settled) ?? own };
   });
   const [first, ...others] = alone.map(({ bounds }) => bounds);

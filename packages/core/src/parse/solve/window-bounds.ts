@@ -2,20 +2,25 @@ import { within } from "../../model/edtf/index.js";
 import type { Bounds } from "../../model/edtf/index.js";
 import { dayOf, firstSecondOf, lastSecondOf } from "./calendar.js";
 import type { Told } from "./moment.js";
+import type { Ahead } from "./nodes.js";
 import { windows } from "./relatives.js";
 
 const day = (second: number | null, move: (day: number) => number): number | null => (second === null ? null : move(dayOf(second)));
+const plus = (second: number | null, seconds: number): number | null => (second === null ? null : second + seconds);
+const none: Ahead = { least: 0, most: 0 };
 
-/** What a relative dating bounds, given the bounds of what it is told by. `undefined`: it is not relative. */
-export function windowBounds({ rel }: Told, to: Bounds): Bounds | undefined {
+/**
+ * What a relative dating bounds, given the bounds of what it is told by, and how far the calendars of the two are ahead.
+ * `undefined`: it is not relative.
+ */
+export function windowBounds({ rel }: Told, to: Bounds, own = none, ahead = none): Bounds | undefined {
   if (rel === undefined) return undefined;
   if (rel === "before") return within(null, day(to.latestStart, lastSecondOf));
   if (rel === "after") return within(day(to.earliestEnd, firstSecondOf), null);
   const { of } = windows[rel];
-  return within(
-    day(to.earliestStart, (reference) => firstSecondOf(of(reference).first)),
-    day(to.latestStart, (reference) => lastSecondOf(of(reference).last)),
-  );
+  const first = day(plus(to.earliestStart, ahead.least), (reference) => firstSecondOf(of(reference).first));
+  const last = day(plus(to.latestStart, ahead.most), (reference) => lastSecondOf(of(reference).last));
+  return within(plus(first, -own.most), plus(last, -own.least));
 }
 
 const lower = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
