@@ -46,6 +46,15 @@ export { cameAfter, cameBefore, sameDay } from "./order.js";
 export { density, spanOf } from "./density.js";
 export type { Bin, Density, Stretch } from "./density.js";
 
+// The drawing: lines of time in lanes, seen through a window
+export { isUndated, rulesOf } from "./rules.js";
+export type { Rule } from "./rules.js";
+export { framed, kept, panned, secondAt, xOf, zoomed } from "./scale.js";
+export { possibleExtent, stackOf } from "./stack.js";
+export type { Block, Extent, Placed, Room, Stack } from "./stack.js";
+export { axisOf, yearName } from "./ticks.js";
+export type { Axis, Tick } from "./ticks.js";
+
 // Search
 export { highlight } from "./sought.js";
 export { matchesOf } from "./matches.js";

@@ -1,0 +1,170 @@
+import type { Bounds } from "../model/edtf/bounds.js";
+import { type Bin, density, type Stretch } from "./density.js";
+import { isUndated, type Rule } from "./rules.js";
+import { xOf } from "./scale.js";
+
+/** From one x to another, within the drawing. */
+export type Extent = { readonly from: number; readonly to: number };
+
+/** A rule that has a line of its own to stand on, and room for its words. */
+export type Placed = {
+  readonly rule: Rule;
+  /** From 0, downwards. */
+  readonly line: number;
+  /** Its possible time, as far as the window shows it. */
+  readonly possible: Extent;
+  /** Where it surely was, or the whole of a told date. */
+  readonly certain?: Extent;
+  /** The room for its words; on the rule, or where the window ends too soon, before it. */
+  readonly words: Extent;
+};
+
+/** Rows that are counted, not drawn: as many as may lie in this stretch. */
+export type Block = Bin & Extent;
+
+export type Stack = {
+  readonly placed: readonly Placed[];
+  readonly blocks: readonly Block[];
+  /** Rows: counted in the blocks; outside the window, before and after it. */
+  readonly counted: number;
+  readonly before: number;
+  readonly after: number;
+};
+
+export type Room = {
+  readonly window: Stretch;
+  readonly width: number;
+  /** How many lines there are, the last of which the blocks take where they are needed. */
+  readonly lines: number;
+  /** How wide the words of a rule would be, if they had all the room. */
+  readonly wordsOf: (rule: Rule) => number;
+  /** What words may always have; with a longer rule, they may have its length, up to the most. */
+  readonly words: { readonly least: number; readonly most: number };
+  /** The rule that must have a line. */
+  readonly first?: string | undefined;
+};
+
+/** Between two rules of one line. */
+const gap = 12;
+/** The width of a counted column, in px, and of one in which a number can be read. */
+const columnWidth = 2;
+const numberWidth = 40;
+
+/**
+ * Puts the rules of a lane on lines, so that no two of a line meet; what finds no line is counted in blocks. Every row is in
+ * a placed rule, counted, or outside the window.
+ */
+export function stackOf(rules: readonly Rule[], room: Room): Stack {
+  let [before, after] = [0, 0];
+  const within: Rule[] = [];
+  for (const rule of rules) {
+    if ((rule.bounds.latestEnd ?? Infinity) < room.window.start) before += rule.rows.length;
+    else if ((rule.bounds.earliestStart ?? -Infinity) > room.window.end) after += rule.rows.length;
+    else within.push(rule);
+  }
+  const order = within.toSorted(
+    (a, b) => Number(b.id === room.first) - Number(a.id === room.first) || b.weight - a.weight || a.rows[0]! - b.rows[0]!,
+  );
+  let { lines, left } = fill(order, room, room.lines);
+  if (left.length > 0) ({ lines, left } = fill(order, room, room.lines - 1));
+  // Lines come as their first rules come in the timeline; the weight only says which are drawn.
+  const sorted = lines.toSorted((a, b) => firstRow(a) - firstRow(b));
+  return {
+    placed: sorted.flatMap((line, at) => spread(line, room).map((placed) => ({ ...placed, line: at }))),
+    blocks: blocksOf(left, room),
+    counted: rowsIn(left),
+    before,
+    after,
+  };
+}
+
+/** The possible time of something as far as the window shows it. */
+export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Stretch, width: number): Extent {
+  const from = earliestStart === null ? 0 : Math.max(0, xOf(earliestStart, window, width));
+  return { from, to: latestEnd === null ? width : Math.max(from, Math.min(width, xOf(latestEnd + 1, window, width))) };
+}
+
+function fill(order: readonly Rule[], room: Room, count: number) {
+  const lines: Placed[][] = [];
+  const left: Rule[] = [];
+  for (const rule of order) {
+    const placed = place(rule, room);
+    const free = lines.find((line) => line.every((other) => apart(reach(other), reach(placed))));
+    if (free) free.push(placed);
+    else if (lines.length < count) lines.push([placed]);
+    else left.push(rule);
+  }
+  return { lines, left };
+}
+
+function place(rule: Rule, room: Room): Placed {
+  const possible = possibleExtent(rule.bounds, room.window, room.width);
+  const certain = certainExtent(rule, room, possible);
+  const most = Math.max(room.words.least, Math.min(room.words.most, possible.to - possible.from));
+  const wide = Math.min(room.width, most, room.wordsOf(rule));
+  const from = Math.max(0, Math.min(possible.from, room.width - wide));
+  return { rule, line: 0, possible, ...(certain ? { certain } : {}), words: { from, to: from + wide } };
+}
+
+/** Lets the words of a line run on as far as the rules beside them leave room; those moved back from the edge, backwards. */
+function spread(line: readonly Placed[], room: Room): Placed[] {
+  const inOrder = line.toSorted((a, b) => reach(a).from - reach(b).from);
+  const done: Placed[] = [];
+  for (const [at, placed] of inOrder.entries()) {
+    const { words, possible } = placed;
+    const wanted = Math.min(room.words.most, room.wordsOf(placed.rule));
+    const [before, next] = [done.at(-1), inOrder[at + 1]];
+    const start = before ? reach(before).to + gap : 0;
+    const end = next ? reach(next).from - gap : room.width;
+    const from = words.from < possible.from ? Math.min(words.from, Math.max(start, words.to - wanted)) : words.from;
+    done.push({ ...placed, words: { from, to: Math.max(words.to, Math.min(end, from + wanted)) } });
+  }
+  return done;
+}
+
+function certainExtent({ bounds, told }: Rule, { window, width }: Room, possible: Extent): Extent | undefined {
+  if (told) return possible;
+  const { latestStart, earliestEnd } = bounds;
+  if (latestStart === null || earliestEnd === null || latestStart > earliestEnd) return undefined;
+  const from = Math.max(0, xOf(latestStart, window, width));
+  const to = Math.min(width, xOf(earliestEnd + 1, window, width));
+  return from < to ? { from, to } : undefined;
+}
+
+/** All that a placed rule takes of its line. */
+export function reach({ possible, words }: Placed): Extent {
+  return { from: Math.min(possible.from, words.from), to: Math.max(possible.to, words.to) };
+}
+
+const apart = (a: Extent, b: Extent) => a.to + gap <= b.from || b.to + gap <= a.from;
+/** What has no date stands below what has one. */
+const firstRow = (line: readonly Placed[]) =>
+  Math.min(...line.map(({ rule }) => (isUndated(rule) ? Number.MAX_SAFE_INTEGER : rule.rows[0]!)));
+const rowsIn = (rules: readonly Rule[]) => rules.reduce((sum, rule) => sum + rule.rows.length, 0);
+
+/**
+ * Blocks as exact as the drawing where the count changes seldom; where it changes all the time, in columns wide enough for
+ * their number.
+ */
+function blocksOf(rules: readonly Rule[], { window, width }: Room): Block[] {
+  // What has no date may lie anywhere, and is counted everywhere.
+  const anywhere = { bounds: { earliestStart: null, latestStart: window.end, earliestEnd: null, latestEnd: null } };
+  const times = rules.flatMap((rule) => rule.rows.map(() => (isUndated(rule) ? anywhere : rule)));
+  if (times.length === 0) return [];
+  const most = Math.max(1, Math.floor(width / numberWidth));
+  const exact = joined(density(times, window, Math.max(1, Math.floor(width / columnWidth))).bins);
+  return (exact.length <= most ? exact : joined(density(times, window, most).bins))
+    .filter((block) => block.possible > 0)
+    .map((block) => ({ ...block, from: xOf(block.start, window, width), to: xOf(block.end + 1, window, width) }));
+}
+
+/** Neighbouring columns in which as many rows may lie, and as many surely do, are one. */
+function joined(bins: readonly Bin[]): Bin[] {
+  const blocks: Bin[] = [];
+  for (const bin of bins) {
+    const last = blocks.at(-1);
+    if (last && last.possible === bin.possible && last.certain === bin.certain) blocks[blocks.length - 1] = { ...last, end: bin.end };
+    else blocks.push(bin);
+  }
+  return blocks;
+}
