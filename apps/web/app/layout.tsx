@@ -4,6 +4,8 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/pages.css";
 import "./styles/timeline.css";
+import "./styles/drawing.css";
+import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Colophon } from "../ui/colophon";

@@ -1,9 +1,9 @@
 import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
 import { record } from "../lib/record";
+import { StillDrawing } from "../ui/drawing/still";
 import { Opening, Page } from "../ui/page";
 import { Desk } from "../ui/timeline/desk";
 import { FacetList } from "../ui/timeline/facet-list";
-import { Lanes } from "../ui/timeline/lanes";
 import { ListHead } from "../ui/timeline/list-head";
 import { RowList } from "../ui/timeline/row-list";
 
@@ -23,12 +23,12 @@ export default function TimelinePage() {
         }
       />
       <p className="without-script problems">
-        Filters, search, the clock and the as-of slider need script. Without it, this is the whole list, and each name leads to a page of
-        its own.
+        Filters, search, the clock, the as-of slider and the words in the drawing need script. Without it, this is the whole list, and each
+        name leads to a page of its own.
       </p>
       <div className="follows-query">
         <Desk>
-          <Lanes dataset={record} view={view} />
+          <StillDrawing dataset={record} view={view} />
           <div className="desk">
             <FacetList dataset={record} facets={facets(record, emptyQuery)} />
             <section className="list" aria-label="Timeline">

@@ -5,11 +5,11 @@ import { facets, timeline } from "@on-record/core/query";
 import type { FacetField } from "@on-record/core/query";
 import { useQuery } from "../../lib/use-query";
 import { useRecord } from "../../lib/use-record";
+import { Drawing } from "../drawing/drawing";
 import { AsOf } from "./as-of";
 import { Controls } from "./controls";
 import { Emptied } from "./emptied";
 import { FacetList } from "./facet-list";
-import { Lanes } from "./lanes";
 import { ListHead } from "./list-head";
 import { QueryProblems } from "./query-problems";
 import { RowList } from "./row-list";
@@ -23,7 +23,7 @@ export function Desk({ children }: { children: ReactNode }) {
   const loading = useRecord();
   const dataset = loading.state === "here" ? loading.dataset : undefined;
   const { query, problems, ask } = useQuery(dataset);
-  const chosen = useWalk();
+  const { chosen, choose } = useWalk();
   useEffect(() => {
     if (loading.state !== "waiting") document.documentElement.dataset.query = "shown";
   }, [loading.state]);
@@ -46,7 +46,7 @@ export function Desk({ children }: { children: ReactNode }) {
   return (
     <>
       <Controls query={query} ask={ask} found={view.rows.length} />
-      <Lanes dataset={dataset} view={view} />
+      <Drawing dataset={dataset} view={view} chosen={chosen} choose={choose} />
       <AsOf dataset={dataset} query={query} view={view} ask={ask} />
       <QueryProblems problems={problems} />
       <div className="desk">

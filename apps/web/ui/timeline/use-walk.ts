@@ -1,12 +1,15 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { idInAddress } from "../../lib/fragment";
+
+export type Walk = { readonly chosen: string | undefined; readonly choose: (id: string | undefined) => void };
 
 /** Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment. */
-export function useWalk(): string | undefined {
+export function useWalk(): Walk {
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
-    const fromAddress = () => setChosen(decodeURIComponent(location.hash.slice(1)) || undefined);
+    const fromAddress = () => setChosen(idInAddress());
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -28,13 +31,17 @@ export function useWalk(): string | undefined {
       removeEventListener("keydown", onKey);
     };
   }, []);
-  return chosen;
+  const choose = useCallback((id: string | undefined) => {
+    history.replaceState(null, "", id === undefined ? location.pathname + location.search : `#${encodeURIComponent(id)}`);
+    setChosen(id);
+  }, []);
+  return { chosen, choose };
 }
 
 /** The next row of the list, or the one before, brought into sight and into the address; the first, where none was chosen. */
 function step(by: 1 | -1): string | undefined {
   const rows = [...document.querySelectorAll<HTMLElement>(".rows > .row")];
-  const now = rows.findIndex((row) => row.id === decodeURIComponent(location.hash.slice(1)));
+  const now = rows.findIndex((row) => row.id === idInAddress());
   const next = rows[now < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, now + by))];
   if (!next) return undefined;
   history.replaceState(null, "", `#${encodeURIComponent(next.id)}`);

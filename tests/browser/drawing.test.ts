@@ -1,0 +1,188 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answered, rowsOn, Visitor } from "./harness/visitor.js";
+
+let visitor: Visitor;
+beforeAll(async () => {
+  visitor = await Visitor.arrive();
+});
+afterAll(() => visitor?.leave());
+
+const drawing = (page: Page) => page.getByRole("figure", { name: /over time/ });
+const ticks = (page: Page) => drawing(page).locator(".axis text").allTextContents();
+const rules = (page: Page) => drawing(page).locator("[data-rule]").count();
+const windowOf = (page: Page) => page.getByRole("slider", { name: "What the drawing shows of the record" });
+const shown = (page: Page) => windowOf(page).getAttribute("aria-valuetext");
+const outside = async (page: Page) => (await drawing(page).getByRole("status").textContent()) ?? "";
+
+/** How many lines a lane has, as it says, and how many its rules stand for: their own and those they count. */
+async function countedIn(page: Page, lane: number): Promise<{ told: number; drawn: number }> {
+  const plot = drawing(page).locator(".score-lane:has([data-lane])").nth(lane);
+  const told = Number(await plot.locator(".count").textContent());
+  const words = await plot.locator("[data-rule] text").allTextContents();
+  const drawn = words.reduce(
+    (sum, text) => sum + (/no date/.test(text) ? Number(/(\d+) lines?$/.exec(text)?.[1]) : 1 + Number(/\+(\d+)$/.exec(text)?.[1] ?? 0)),
+    0,
+  );
+  return { told, drawn };
+}
+
+describe("the drawing", () => {
+  test("shows the whole record, draws rules with words, and counts the rest in blocks", async () => {
+    const page = await visitor.ask("/");
+    await drawing(page).locator("[data-rule]").first().waitFor();
+    expect(await rules(page)).toBeGreaterThan(10);
+    expect(await drawing(page).locator("[data-rule] text").first().textContent()).toMatch(/\w/);
+    expect(await drawing(page).locator(".block text").count()).toBeGreaterThan(0);
+    const lane = await countedIn(page, 0);
+    expect(lane.drawn).toBeGreaterThan(0);
+    expect(lane.drawn).toBeLessThan(lane.told);
+    await page.context().close();
+  });
+
+  test("opens a lane, and every line of it is there", async () => {
+    const page = await visitor.ask("/");
+    const title = drawing(page).locator(".opens").first();
+    expect(await title.getAttribute("aria-expanded")).toBe("false");
+    await title.click();
+    expect(await title.getAttribute("aria-expanded")).toBe("true");
+    const lane = await countedIn(page, 0);
+    expect(lane.drawn).toBe(lane.told);
+    await page.context().close();
+  });
+
+  test("zooms by buttons and keys, and comes back to the whole record", async () => {
+    const page = await visitor.ask("/");
+    const whole = await shown(page);
+    const wholeTicks = await ticks(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    const near = await shown(page);
+    expect(near).not.toBe(whole);
+    expect(await ticks(page)).not.toEqual(wholeTicks);
+    await windowOf(page).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await shown(page)).not.toBe(near);
+    await page.keyboard.press("ArrowLeft");
+    expect(await shown(page)).toBe(near);
+    await page.keyboard.press("+");
+    await page.keyboard.press("-");
+    expect(await shown(page)).toBe(near);
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press("+");
+    expect(await outside(page)).toMatch(/before|after|No line/);
+    await page.keyboard.press("0");
+    expect(await shown(page)).toBe(whole);
+    expect(await page.getByRole("button", { name: "whole record" }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  test("zooms with the wheel and ctrl, pans by dragging, and lets the page scroll", async () => {
+    const page = await visitor.ask("/");
+    const box = (await drawing(page).locator("[data-lane]").first().boundingBox())!;
+    const whole = await shown(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height - 3);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await shown(page)).toBe(whole);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down("Control");
+    for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await expect.poll(() => shown(page)).not.toBe(whole);
+    const near = await shown(page);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height - 3, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => shown(page)).not.toBe(near);
+    expect(new URL(page.url()).hash).toBe("");
+    await page.context().close();
+  });
+
+  test("moves its window by the edges and the middle of the small picture", async () => {
+    const page = await visitor.ask("/");
+    await windowOf(page).scrollIntoViewIfNeeded();
+    const box = (await windowOf(page).boundingBox())!;
+    const drag = async (from: number, to: number) => {
+      await page.mouse.move(box.x + from, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + to, box.y + box.height / 2, { steps: 3 });
+      await page.mouse.up();
+    };
+    const whole = await shown(page);
+    await drag(2, box.width * 0.5);
+    const half = await shown(page);
+    expect(half).not.toBe(whole);
+    expect(half!.split(" – ")[1]).toBe(whole!.split(" – ")[1]);
+    await drag(box.width * 0.75, box.width * 0.5);
+    expect(await shown(page)).not.toBe(half);
+    await page.context().close();
+  });
+
+  test("chooses what the list chooses, and the list what it chooses", async () => {
+    const page = await visitor.ask("/");
+    const mark = drawing(page).locator("[data-rule]").nth(2);
+    await mark.locator("text").click();
+    const chosen = await page.locator("ol.rows > li.chosen").getAttribute("id");
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${chosen}`);
+    expect(await drawing(page).locator(".mark.chosen").count()).toBeGreaterThan(0);
+    expect(await drawing(page).locator(".threads path").count()).toBeGreaterThan(0);
+    const tray = page.getByRole("region", { name: "What is chosen in the drawing" });
+    expect(await tray.locator("blockquote").first().textContent()).toBe(
+      await page.locator("ol.rows > li.chosen blockquote").first().textContent(),
+    );
+    await windowOf(page).focus();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("li.chosen, .mark.chosen").count()).toBe(0);
+
+    const rows = await rowsOn(page);
+    const other = await visitor.ask(`/#${rows[40]}`);
+    await other.locator(".mark.chosen").first().waitFor();
+    expect(await other.locator("ol.rows > li.chosen").getAttribute("id")).toBe(rows[40]);
+    await page.context().close();
+    await other.context().close();
+  });
+
+  test("flies a flag on the day the record is seen as of", async () => {
+    const page = await visitor.ask("/?asof=2024-03-01");
+    expect(await ticks(page)).toContain("as of 2024-03-01");
+    expect(await drawing(page).locator(".mark.possibly").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("draws every clock and lane within its plot, from a phone to a wall", async () => {
+    for (const width of [360, 1280, 2560]) {
+      const page = await visitor.open("/", { viewport: { width, height: 900 } });
+      for (const path of ["/", "/?clock=happened&lane=question", "/?clock=published&lane=event", "/?lane=actor"]) {
+        await page.goto(visitor.address + path);
+        await answered(page);
+        await drawing(page).locator("[data-rule]").first().waitFor();
+        const over = await drawing(page).evaluate((figure) =>
+          [...figure.querySelectorAll<SVGSVGElement>("svg[data-lane]")]
+            .flatMap((plot) => {
+              const box = plot.getBoundingClientRect();
+              return [...plot.querySelectorAll("[data-rule] text")].filter((text) => {
+                const { left, right } = text.getBoundingClientRect();
+                return left < box.left - 2 || right > box.right + 2;
+              });
+            })
+            .map((text) => text.textContent),
+        );
+        expect(over, `${path} at ${width}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+      await page.context().close();
+    }
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("stands where the built picture stood, as high as it was", async () => {
+    const heightIn = (page: Page) => page.locator("figure.drawing").evaluate((figure) => figure.getBoundingClientRect().height);
+    for (const width of [360, 1280]) {
+      const still = await visitor.open("/", { viewport: { width, height: 900 }, javaScriptEnabled: false });
+      const living = await visitor.ask("/", { viewport: { width, height: 900 } });
+      expect(Math.abs((await heightIn(still)) - (await heightIn(living)))).toBeLessThan(2);
+      await still.context().close();
+      await living.context().close();
+    }
+  });
+});
