@@ -154,3 +154,15 @@ describe("a hostile record", () => {
     ).toBe(3);
   });
 });
+
+describe("a long chain with one date", () => {
+  it("is no fault, whichever end is dated", () => {
+    const ids = Array.from({ length: 3000 }, (_, at) => `m-${String(at).padStart(4, "0")}`);
+    const moments = ids.map((id, at) => statement(id, ...(at === 0 ? [{ edtf: "2024-02-01" }] : [])));
+    const rules = ids.slice(1).map((id, at) => ({ ...notAfter(id, ids[at]!), days: 1 }));
+    const solved = solve(moments, rules);
+    expect(solved.conflicts).toEqual([]);
+    expect(edtfOf(solved, "m-0031")).toBe("[..2024-01-01]");
+    expect(solved.when.get("m-2999")?.bounds.latestEnd).not.toBeNull();
+  });
+});

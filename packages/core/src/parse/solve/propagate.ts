@@ -70,6 +70,7 @@ export class Propagation {
   private tried = 0;
   private suspects: number[] = [];
   private work: number;
+  private probed = false;
 
   constructor(
     private readonly steps: readonly Step[],
@@ -96,6 +97,11 @@ export class Propagation {
   /** True if the work would not end within reason. What was narrowed until then holds. */
   get exhausted(): boolean {
     return this.work <= 0;
+  }
+
+  /** True if all that is known was narrowed as far as it goes before a floor was put under what is open. */
+  get isProbed(): boolean {
+    return this.probed;
   }
 
   /** Narrows until nothing moves or something clashes. After a clash, `retract` a cause of it and settle again. */
@@ -125,6 +131,7 @@ export class Propagation {
 
   /** Puts a floor under every open lower bound: only then does a circle of orders without any date show itself. */
   probe(floor: number): boolean {
+    if (!this.exhausted) this.probed = true;
     let open = false;
     for (let bound = 0; bound < this.latest.length; bound += 2) {
       if (this.latest[bound]) continue;

@@ -70,7 +70,9 @@ export function settle(network: Network): Settlement {
     const { node } = network.units[numbers.get(quarrel[0] as Reading) as number] as DatingUnit;
     keepApart(node, quarrel);
   }
-  settlement.stopped ||= propagation.exhausted;
+  // Where only the search for undated circles did not end, and nothing is at fault so far, all bounds are there.
+  const isWhole = propagation.isProbed && settlement.conflicts.length === 0;
+  settlement.stopped ||= propagation.exhausted && !isWhole;
   return settlement;
 }
 
