@@ -49,6 +49,8 @@ export function siteServer(site) {
     },
   });
   return createServer((request, response) => {
+    // A file that was there when the site was listed may be gone by now: that ends one answer, and not the server.
+    response.once("pipe", (file) => file.once("error", () => response.destroy()));
     if (request.method === "GET" || request.method === "HEAD") return files(request, response);
     protect(response);
     return response.writeHead(405, { Allow: "GET, HEAD" }).end();

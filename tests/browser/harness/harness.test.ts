@@ -18,6 +18,7 @@ describe("a served site in a real browser", () => {
     await writeFile(join(folder, "001.a-claim.html"), "<!doctype html><title>A claim</title><h1>A claim</h1>");
     await writeFile(join(folder, "404.html"), "<!doctype html><title>Missing</title><h1>No such page</h1>");
     await writeFile(join(folder, "rows.csv"), "id\n“curly”\n");
+    await writeFile(join(folder, "gone.txt"), "soon");
     site = await serveSite(folder);
     browser = await openChromium();
   });
@@ -40,6 +41,12 @@ describe("a served site in a real browser", () => {
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("No such page");
     expect((await fetch(`${site.address}/%2e%2e/%2e%2e/etc/passwd`)).status).toBe(404);
+  });
+
+  test("outlives a file that goes away while the site is served", async () => {
+    await rm(join(folder, "gone.txt"));
+    await expect(fetch(`${site.address}/gone.txt`)).rejects.toThrow("fetch failed");
+    expect((await fetch(site.address)).status).toBe(200);
   });
 
   test("names types and forbids framing", async () => {
