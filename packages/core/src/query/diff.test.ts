@@ -53,6 +53,13 @@ describe("two versions of a record", () => {
     });
   });
 
+  it("do not differ in the order in which fields of fields were written", () => {
+    const aliased = (aliases: object[]) => ({ ...old, actors: old.actors.map((actor) => ({ ...actor, aliases })) }) as typeof old;
+    const [one, turned] = [aliased([{ name: "Ada", misprint: true }]), aliased([{ misprint: true, name: "Ada" }])];
+    expect(diffRecords(one, turned).changed).toEqual([]);
+    expect(diffRecords(one, aliased([{ misprint: true, name: "Eda" }])).changed).toHaveLength(old.actors.length);
+  });
+
   it("do not differ if they are the same", () => {
     expect(diffRecords(old, structuredClone(old))).toEqual({ added: [], removed: [], changed: [] });
   });

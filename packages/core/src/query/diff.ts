@@ -110,10 +110,15 @@ type AnyRecord = Dataset[(typeof kinds)[number]][number];
 const recordsOf = (dataset: Dataset): Map<AnyId, AnyRecord> =>
   new Map(kinds.flatMap((kind) => dataset[kind].map((record) => [record.id, record] as const)));
 
-/** Records are plain JSON with their fields in the schema’s order, so the same value has the same text. */
 function differing(a: AnyRecord, b: AnyRecord): string[] {
   const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return [...new Set([...one.keys(), ...other.keys()])]
-    .filter((field) => JSON.stringify(one.get(field)) !== JSON.stringify(other.get(field)))
-    .sort();
+  return [...new Set([...one.keys(), ...other.keys()])].filter((field) => textOf(one.get(field)) !== textOf(other.get(field))).sort();
 }
+
+/** Records are plain JSON: the same value has the same text, in whatever order its fields were written. */
+const textOf = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
+      : inner,
+  );
