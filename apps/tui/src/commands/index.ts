@@ -3,6 +3,7 @@ import { check } from "./check.js";
 import { claims } from "./claims.js";
 import type { Command } from "./command.js";
 import { coverage } from "./coverage.js";
+import { diff } from "./diff.js";
 import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
@@ -28,6 +29,7 @@ export const commands = {
   actors,
   events,
   stats,
+  diff,
   check,
   export: exportRecord,
   keys,
