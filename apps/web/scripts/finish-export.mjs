@@ -21,7 +21,12 @@ const standIns = entries.filter(({ name }) => isReserved(name));
 for (const entry of standIns) await rm(join(entry.parentPath, entry.name), { recursive: true, force: true });
 
 const isGone = (/** @type {string} */ path) => path.split(/[\\/]/).some(isReserved);
-const pages = entries.flatMap((entry) => (entry.isFile() && entry.name.endsWith(".html") ? [join(entry.parentPath, entry.name)] : []));
+// What is there to be taken away stands by itself, with its own styles in it.
+const isDownload = (/** @type {string} */ path) => path.startsWith(join(site, "download"));
+const pages = entries
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((path) => !isDownload(path));
 for (const page of pages) {
   if (isGone(page.slice(site.length))) continue;
   try {

@@ -6,6 +6,7 @@ import { record } from "../../lib/record";
 import { Changes } from "../../ui/data/changes";
 import { Citation } from "../../ui/data/citation";
 import { Counts } from "../../ui/data/counts";
+import { Downloads } from "../../ui/data/downloads";
 import { Digests } from "../../ui/data/digests";
 import { Opening, Page } from "../../ui/page";
 
@@ -44,6 +45,16 @@ export default function DataPage() {
               </span>
             </p>
             <Counts dataset={record} />
+          </div>
+        </section>
+        <section>
+          <h2>In other formats</h2>
+          <div className="text">
+            <p>
+              The same record, written for other programs. The dataset alone carries everything; what a format leaves behind is said beside
+              it.
+            </p>
+            <Downloads dataset={record} />
           </div>
         </section>
         <section>
