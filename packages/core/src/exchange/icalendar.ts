@@ -1,12 +1,12 @@
 import type { Dataset } from "../model/dataset.js";
 import { civilFromDays, daysFromCivil } from "../model/edtf/calendar.js";
-import { type Addresses, addressesOf } from "./addresses.js";
+import type { Addresses } from "./addresses.js";
 import { cleaned } from "./clean.js";
-import { type Days, daysOf, hasFourDigits, isoDay, settledDays } from "./days.js";
-import { datedHeadline, entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import { datedEntries } from "./dated-entries.js";
+import { type Days, hasFourDigits, isoDay, settledDays } from "./days.js";
+import { datedHeadline, type Entry } from "./entries.js";
 import type { Format } from "./format.js";
 import { Losses } from "./losses.js";
-import { selectionOf } from "./selection.js";
 import { stampOf } from "./stamp.js";
 
 /** A calendar of all-day entries, one a line of the record, on the query's clock: RFC 5545. */
@@ -16,18 +16,10 @@ export const icalendar: Format = {
   extension: "ics",
   write(dataset, options = {}) {
     const losses = new Losses();
-    const addresses = addressesOf(dataset, options, losses);
-    const selection = selectionOf(dataset, options.query);
-    tellLeftOut(selection, losses);
-    losses.add("questions-left-out", selection.questions.length);
+    const inRange = (days: Days) => hasFourDigits({ first: days.first, last: dayAfter(days) });
+    const { entries, addresses } = datedEntries(dataset, options, losses, inRange);
     const stamp = `${compact(stampOf(dataset, options, losses))}T000000Z`;
-    const events = entriesOf(dataset, selection, addresses, losses).flatMap((entry) => {
-      const days = daysOf(entry.when, losses);
-      if (!days) losses.add("rows-undated");
-      else if (!hasFourDigits({ first: days.first, last: dayAfter(days) })) losses.add("rows-out-of-range");
-      else return eventOf(entry, days, stamp, addresses);
-      return [];
-    });
+    const events = entries.flatMap(({ entry, days }) => eventOf(entry, days, stamp, addresses));
     const lines = [...head(dataset, losses), ...events, "END:VCALENDAR"];
     return { text: lines.map((line) => `${folded(line)}\r\n`).join(""), losses: losses.list() };
   },

@@ -1,11 +1,10 @@
-import { addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
-import { type Days, daysOf, hasFourDigits, isoDay } from "./days.js";
-import { datedHeadline, entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import { datedEntries } from "./dated-entries.js";
+import { type Days, hasFourDigits, isoDay } from "./days.js";
+import { datedHeadline, type Entry } from "./entries.js";
 import type { Format } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
-import { selectionOf } from "./selection.js";
 
 /**
  * A timeline as text, an event a line of the record, on the query's clock:
@@ -21,17 +20,8 @@ export const markwhen: Format = {
   extension: "mw",
   write(dataset, options = {}) {
     const losses = new Losses();
-    const addresses = addressesOf(dataset, options, losses);
-    const selection = selectionOf(dataset, options.query);
-    tellLeftOut(selection, losses);
-    losses.add("questions-left-out", selection.questions.length);
-    const events = entriesOf(dataset, selection, addresses, losses).flatMap((entry) => {
-      const days = daysOf(entry.when, losses);
-      if (!days) losses.add("rows-undated");
-      else if (!hasFourDigits(days)) losses.add("rows-out-of-range");
-      else return [eventOf(entry, days, losses)];
-      return [];
-    });
+    const { entries } = datedEntries(dataset, options, losses, hasFourDigits);
+    const events = entries.map(({ entry, days }) => eventOf(entry, days, losses));
     const head = `title: ${yamlText(cleaned(dataset.record.title, losses))}\n`;
     return { text: [head, ...events].join("\n"), losses: losses.list() };
   },

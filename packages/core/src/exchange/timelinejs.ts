@@ -1,13 +1,12 @@
 import type { Civil } from "../model/edtf/calendar.js";
-import { addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
-import { daysOf } from "./days.js";
-import { entriesOf, type Entry, tellLeftOut } from "./entries.js";
+import { datedEntries } from "./dated-entries.js";
+import type { Days } from "./days.js";
+import type { Entry } from "./entries.js";
 import type { Format } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 import { escaped, type Markup, tag } from "./markup.js";
-import { selectionOf } from "./selection.js";
 
 /**
  * What TimelineJS draws: a slide a line, grouped by voice, on the query's clock. `headline` and `text` are HTML there, so
@@ -19,17 +18,9 @@ export const timelinejs: Format = {
   extension: "json",
   write(dataset, options = {}) {
     const losses = new Losses();
-    const addresses = addressesOf(dataset, options, losses);
-    const selection = selectionOf(dataset, options.query);
-    tellLeftOut(selection, losses);
-    losses.add("questions-left-out", selection.questions.length);
-    const events = entriesOf(dataset, selection, addresses, losses).flatMap((entry) => {
-      const days = daysOf(entry.when, losses);
-      if (!days) losses.add("rows-undated");
-      else if (Math.max(-days.first.year, days.last.year) > lastYear) losses.add("rows-out-of-range");
-      else return { start_date: dateOf(days.first), end_date: dateOf(days.last), ...slideOf(entry) };
-      return [];
-    });
+    const inRange = ({ first, last }: Days) => Math.max(-first.year, last.year) <= lastYear;
+    const { entries } = datedEntries(dataset, options, losses, inRange);
+    const events = entries.map(({ entry, days }) => ({ start_date: dateOf(days.first), end_date: dateOf(days.last), ...slideOf(entry) }));
     const title = { unique_id: "record", text: { headline: escaped(cleaned(dataset.record.title, losses)) } };
     return { text: `${jsonText({ scale: "human", title, events }, 2)}\n`, losses: losses.list() };
   },
