@@ -8,6 +8,7 @@ import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
 import { keys } from "./keys.js";
+import { open } from "./open.js";
 import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
@@ -30,6 +31,7 @@ export const commands = {
   events,
   stats,
   diff,
+  open,
   check,
   export: exportRecord,
   keys,
