@@ -1,16 +1,18 @@
-import { holderKey, longWhen, spanOf } from "@on-record/core/query";
+import { axisOf, holderKey, longWhen, spanOf } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
 import type { Dispute, MoveLine, Stretch } from "@on-record/core/query";
 import { holderLink } from "../../lib/holders";
 import { hueOf } from "../../lib/names";
-import { ticksOf } from "../../lib/ticks";
+
+/** The width that the drawing is ruled for, and how far apart its ticks stand at least: the lines stretch with the page. */
+const ruler = [900, 70] as const;
 
 /** Who stood where, and when: a line is as long as the time in which it can have been said. Nothing is put in the middle of one. */
 export function Moves({ dataset, view }: { dataset: Dataset; view: Dispute }) {
   const { lines, links } = view.moves;
   const span = spanOf(lines.map((line) => line.stand.said));
   if (!span || lines.length === 0) return null;
-  const ticks = ticksOf(span);
+  const ticks = axisOf(span, ...ruler).ticks.map(({ at, label: name, larger }) => ({ at, label: larger ?? name }));
   const unsettled = new Map(
     links
       .filter((link) => link.order === "not-settled")
