@@ -3,7 +3,7 @@
 // The same export gives the same bytes, and a second run changes nothing.
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { headers } from "./export/headers.mjs";
 import { withPolicy } from "./export/policy.mjs";
 import { isReserved } from "./export/reserved.mjs";
@@ -22,7 +22,7 @@ for (const entry of standIns) await rm(join(entry.parentPath, entry.name), { rec
 
 const isGone = (/** @type {string} */ path) => path.split(/[\\/]/).some(isReserved);
 // What is there to be taken away stands by itself, with its own styles in it.
-const isDownload = (/** @type {string} */ path) => path.startsWith(join(site, "download"));
+const isDownload = (/** @type {string} */ path) => path.startsWith(join(site, "download") + sep);
 const pages = entries
   .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
   .map((entry) => join(entry.parentPath, entry.name))

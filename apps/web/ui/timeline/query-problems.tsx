@@ -7,7 +7,7 @@ export function QueryProblems({ problems }: { problems: readonly QueryProblem[] 
     <ul className="problems" role="status">
       {problems.map((problem) => (
         <li key={`${problem.code} ${problem.at.field} ${problem.at.value}`}>
-          <b>{problem.message}.</b> {problem.hint}
+          <b>{problem.message}</b>: {problem.hint}
         </li>
       ))}
     </ul>
