@@ -9,6 +9,9 @@ export function Colophon() {
         {record.record.title}: a record of {count === 1 ? "one source" : `${count} sources`}.
       </span>
       <span>On Record says who said what. It does not say who is right.</span>
+      <span>
+        All <a href="/actors">actors</a> and all <a href="/events">events</a>.
+      </span>
       <span>Dates come from the texts and the calendar; what they leave open stays open.</span>
     </footer>
   );
