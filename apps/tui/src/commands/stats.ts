@@ -15,7 +15,7 @@ export const stats: Command = {
   asks: true,
   does: "count the record, what is covered of its texts, and the rows that a query finds by form, stance, act, actor and source",
   words: { least: 0, most: 0 },
-  example: "onrecord stats --event=border-clash",
+  example: "onrecord stats --actor=pashinyan",
   run({ dataset, query }) {
     const texts = coverageOf(dataset);
     const whole = shareOf(texts);
