@@ -35,7 +35,7 @@ describe("a browser bundle of the queries", () => {
     return readFileSync(join(folder, "out", "page.js"), "utf8");
   }
 
-  // In bytes, after gzip. Raise one only with a reason that readers of the site would accept.
+  // In bytes, after gzip. docs/how-to/read-a-record-in-your-own-code.md tells these. Raise one only with a good reason.
   it.each([
     ["{ fromSearch }", 12_000],
     ["{ fromSearch, timeline, facets }", 20_000],
