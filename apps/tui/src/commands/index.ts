@@ -2,6 +2,7 @@ import { actors } from "./actors.js";
 import { check } from "./check.js";
 import { claims } from "./claims.js";
 import type { Command } from "./command.js";
+import { completionOf } from "./completion.js";
 import { coverage } from "./coverage.js";
 import { diff } from "./diff.js";
 import { disputes } from "./disputes.js";
@@ -17,8 +18,7 @@ import { stats } from "./stats.js";
 import { tui } from "./tui.js";
 import { wording } from "./wording.js";
 
-/** Every command, in the order in which help lists them. A new one is a file beside this one and a row here. */
-export const commands = {
+const listed = {
   tui,
   claims,
   show,
@@ -37,6 +37,9 @@ export const commands = {
   keys,
   schema,
 } as const satisfies Record<string, Command>;
+
+/** Every command, in the order in which help lists them. A new one is a file beside this one and a row above. */
+export const commands = { ...listed, completion: completionOf(listed) } as const;
 
 export type CommandName = keyof typeof commands;
 
