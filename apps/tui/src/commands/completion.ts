@@ -6,11 +6,11 @@ import type { Command } from "./command.js";
 import { completionScripts } from "./completion-scripts.js";
 
 /**
- * The command for shell completion over the other commands. Its scripts ask the program itself what a line can become
+ * The command for shell completion over the table of commands, itself among them. Its scripts ask the program itself what a line can become
  * (`completion candidates -- WORDS…`), so that they need no new installation when a command or the record changes.
  */
-export function completionOf(others: Readonly<Record<string, Command>>): Command {
-  const completion: Command = {
+export function completionOf(table: () => Readonly<Record<string, Command>>): Command {
+  return {
     needs: "nothing",
     asks: false,
     does: "print a script by which a shell completes commands, flags, their values and ids",
@@ -20,7 +20,7 @@ export function completionOf(others: Readonly<Record<string, Command>>): Command
     async run({ world, words: [shell = "", ...words] }) {
       if (shell === "candidates") {
         const typed = typedIn(words);
-        const found = await candidatesFor(typed, { ...others, completion }, async () => {
+        const found = await candidatesFor(typed, table(), async () => {
           const opened = await openRecord(recordIn(typed), world.cwd);
           return "dataset" in opened ? opened.dataset : undefined;
         });
@@ -32,5 +32,4 @@ export function completionOf(others: Readonly<Record<string, Command>>): Command
       return { code: exitCodes.fine, text: script };
     },
   };
-  return completion;
 }

@@ -9,6 +9,7 @@ import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
 import { keys } from "./keys.js";
+import { manOf } from "./man.js";
 import { open } from "./open.js";
 import { schema } from "./schema.js";
 import { search } from "./search.js";
@@ -18,7 +19,10 @@ import { stats } from "./stats.js";
 import { tui } from "./tui.js";
 import { wording } from "./wording.js";
 
-const listed = {
+type Table = Readonly<Record<string, Command>>;
+
+/** Every command, in the order in which help lists them. A new one is a file beside this one and a row here. */
+export const commands = {
   tui,
   claims,
   show,
@@ -36,10 +40,9 @@ const listed = {
   export: exportRecord,
   keys,
   schema,
-} as const satisfies Record<string, Command>;
-
-/** Every command, in the order in which help lists them. A new one is a file beside this one and a row above. */
-export const commands = { ...listed, completion: completionOf(listed) } as const;
+  completion: completionOf((): Table => commands),
+  man: manOf((): Table => commands),
+} as const satisfies Table;
 
 export type CommandName = keyof typeof commands;
 
