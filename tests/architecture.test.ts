@@ -42,11 +42,14 @@ describe("the rooms of core", () => {
     expect(sources.filter((file) => roomOf(file) !== "node" && asks.test(textOf(file)))).toEqual([]);
   });
 
-  test.each(["query/index.ts", "exchange/index.ts", "model/edtf/index.ts"])("a browser that loads %s loads no zod, no yaml and no Node", (entry) => {
-    const loaded = loadedBy([core + entry]);
-    expect(loaded.size).toBeGreaterThan(0);
-    expect(tell([...loaded.values()].filter(({ to }) => !to.startsWith(core)))).toEqual([]);
-  });
+  test.each(["query/index.ts", "exchange/index.ts", "model/edtf/index.ts"])(
+    "a browser that loads %s loads no zod, no yaml and no Node",
+    (entry) => {
+      const loaded = loadedBy([core + entry]);
+      expect(loaded.size).toBeGreaterThan(0);
+      expect(tell([...loaded.values()].filter(({ to }) => !to.startsWith(core)))).toEqual([]);
+    },
+  );
 
   test("no public entry but node drags Node along", () => {
     const entries = ["index.ts", "query/index.ts", "exchange/index.ts", "testing/index.ts"].map((entry) => core + entry);

@@ -14,7 +14,7 @@ const told = (pairs: Case["pairs"]) => askLibrary(dataset, pairs).problems.map((
 
 /** A case that shows whether a face would notice: it has rows to lose and to swap. */
 const { pairs: sample, rows: sampled } = cases.find(({ rows }) => rows.length > 2)!;
-const noticesAnyChange = (answer: readonly string[]) => {
+const expectToNotice = (answer: readonly string[]) => {
   expect(answer).toEqual(sampled);
   for (const wrong of [[], sampled.slice(1), sampled.toReversed()]) expect(answer).not.toEqual(wrong);
 };
@@ -27,7 +27,7 @@ describe("the library", () => {
   });
 
   it("would fail if a row were missing, or two had changed places", () => {
-    noticesAnyChange(askLibrary(dataset, sample).rows);
+    expectToNotice(askLibrary(dataset, sample).rows);
   });
 });
 
@@ -37,7 +37,7 @@ describe("the terminal", () => {
   });
 
   it("would fail if a row were missing, or two had changed places", () => {
-    noticesAnyChange(askTerminal(dataset, sample));
+    expectToNotice(askTerminal(dataset, sample));
   });
 });
 
@@ -54,7 +54,7 @@ describe("the command line", () => {
   });
 
   it("would fail if a row were missing, or two had changed places", async () => {
-    noticesAnyChange((await askCommand(sample)).rows);
+    expectToNotice((await askCommand(sample)).rows);
   });
 });
 
@@ -73,7 +73,7 @@ describe("the site", () => {
   });
 
   it("would fail if a row were missing, or two had changed places", async () => {
-    noticesAnyChange((await site.ask(sample)).rows);
+    expectToNotice((await site.ask(sample)).rows);
   });
 });
 
