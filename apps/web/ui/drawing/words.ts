@@ -1,5 +1,6 @@
 import {
   civilFromDays,
+  closestReport,
   cleanText,
   isUndated,
   lookup,
@@ -9,7 +10,7 @@ import {
   voiceText,
   yearName,
 } from "@on-record/core/query";
-import type { Dataset, Rule, Stretch, Timeline } from "@on-record/core/query";
+import type { Dataset, Rule, SourceId, Stretch, Timeline } from "@on-record/core/query";
 
 /** What stands on a rule: who (or what) in our letters, the printed words in theirs, and how many more lines it holds. */
 export type RuleWords = { readonly voice: string; readonly quote: string; readonly more: string };
@@ -22,7 +23,7 @@ export function wordsOf(dataset: Dataset, view: Timeline, rule: Rule, { own, cho
   if (isUndated(rule)) return { voice: "", quote: "", more: `no date on this clock: ${lines(rule.rows.length)}` };
   const place = rule.rows.find((at) => view.rows[at]!.id === chosen) ?? rule.head;
   const { row } = view.rows[place]!;
-  const report = lookup(dataset).reports.get(row.reports[0]!)!;
+  const report = closestReport(dataset, row, own as SourceId | undefined);
   const words = cleanText(report.evidence.exact).replace(/\s+/gu, " ").trim();
   const bare = words.replace(/^[“"]|[”"]$/gu, "");
   const others = rule.rows.length - 1;

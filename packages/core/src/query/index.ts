@@ -75,7 +75,7 @@ export { departingHeadlines } from "./headline.js";
 export type { HeadlineAgainstBody } from "./headline.js";
 export type { RivalDays, Telling } from "./rival-days.js";
 export type { MoveLine, MoveLink, Moves } from "./moves.js";
-export { mannerOf } from "./printed.js";
+export { closestReport, mannerOf } from "./printed.js";
 export type { Manner, Printed } from "./printed.js";
 export { origins, tellOrigins } from "./origins.js";
 export type { Doubt, Origin, Origins, Shared } from "./origins.js";

@@ -1,8 +1,10 @@
 import type { Dataset } from "../model/dataset.js";
+import type { SourceId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import { type Form, forms, type ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { lookup } from "./lookup.js";
+import type { Row } from "./row.js";
 import type { Stage } from "./stage.js";
 import { zoneOf } from "./zone.js";
 
@@ -35,6 +37,17 @@ export function byDirectness(a: Printed, b: Printed): number {
     a.report.evidence.spans[0]!.start - b.report.evidence.spans[0]!.start ||
     compareText(a.report.id, b.report.id)
   );
+}
+
+/**
+ * The report of a row to quote where there is room for one: the most direct words, and of `source` where it prints the row, so
+ * that no source is shown with the words of another.
+ */
+export function closestReport(dataset: Dataset, row: Row, source?: SourceId): Report {
+  const look = lookup(dataset);
+  const reports = row.reports.map((id) => look.reports.get(id)!);
+  const own = reports.filter((report) => report.source === source);
+  return [...(own.length > 0 ? own : reports)].sort((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || compareText(a.id, b.id))[0]!;
 }
 
 /** By code units: the same everywhere, whatever the reader's language. */
