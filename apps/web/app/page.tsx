@@ -3,6 +3,7 @@ import { record } from "../lib/record";
 import { StillDrawing } from "../ui/drawing/still";
 import { Opening, Page } from "../ui/page";
 import { Desk } from "../ui/timeline/desk";
+import { StillAsOf } from "../ui/timeline/still-as-of";
 import { FacetList } from "../ui/timeline/facet-list";
 import { ListHead } from "../ui/timeline/list-head";
 import { RowList } from "../ui/timeline/row-list";
@@ -29,6 +30,7 @@ export default function TimelinePage() {
       <div className="follows-query">
         <Desk>
           <StillDrawing dataset={record} view={view} />
+          <StillAsOf />
           <div className="desk">
             <FacetList dataset={record} facets={facets(record, emptyQuery)} />
             <section className="list" aria-label="Timeline">

@@ -6,13 +6,19 @@ import type { Move } from "../../lib/use-query";
 
 const laneWords = { source: "source", actor: "speaker", question: "question", event: "event" } as const;
 
-type Props = { query: Query; found: number; ask: (query: Query, move?: Move) => void };
+type Props = {
+  query: Query;
+  found: number;
+  ask: (query: Query, move?: Move) => void;
+  /** The record is not here yet: the controls hold their place and take nothing. */
+  waiting?: boolean;
+};
 
-/** The clock, the lanes and the search of the timeline. */
-export function Controls({ query, found, ask }: Props) {
+/** The clock, the lanes and the search of the timeline. Without script they are not shown. */
+export function Controls({ query, found, ask, waiting = false }: Props) {
   return (
-    <div className="controls">
-      <fieldset>
+    <div className="controls needs-script">
+      <fieldset disabled={waiting}>
         <legend>Clock</legend>
         {clocks.map((clock) => (
           <button
@@ -26,7 +32,7 @@ export function Controls({ query, found, ask }: Props) {
           </button>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset disabled={waiting}>
         <legend>Lanes</legend>
         {lanes.map((lane) => (
           <button type="button" className="choice" key={lane} aria-pressed={query.lane === lane} onClick={() => ask({ ...query, lane })}>
@@ -41,6 +47,7 @@ export function Controls({ query, found, ask }: Props) {
           type="search"
           autoComplete="off"
           spellCheck={false}
+          disabled={waiting}
           value={query.text ?? ""}
           onChange={(event) => {
             const { text: _, ...rest } = query;

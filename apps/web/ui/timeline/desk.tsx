@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect } from "react";
-import { facets, timeline } from "@on-record/core/query";
+import { emptyQuery, facets, timeline } from "@on-record/core/query";
 import type { FacetField } from "@on-record/core/query";
 import { useQuery } from "../../lib/use-query";
 import { useRecord } from "../../lib/use-record";
@@ -15,6 +15,8 @@ import { QueryProblems } from "./query-problems";
 import { RowList } from "./row-list";
 import { useWalk } from "./use-walk";
 
+const nothing = () => undefined;
+
 /**
  * The timeline that answers. Until the record has come, and where it cannot come, `children` stand: the same timeline
  * as it was built, without a query.
@@ -23,7 +25,7 @@ export function Desk({ children }: { children: ReactNode }) {
   const loading = useRecord();
   const dataset = loading.state === "here" ? loading.dataset : undefined;
   const { query, problems, ask } = useQuery(dataset);
-  const { chosen, choose } = useWalk();
+  const { chosen, choose } = useWalk(dataset !== undefined);
   useEffect(() => {
     if (loading.state !== "waiting") document.documentElement.dataset.query = "shown";
   }, [loading.state]);
@@ -33,6 +35,7 @@ export function Desk({ children }: { children: ReactNode }) {
         {loading.state === "failed" ? (
           <p className="problems">The record could not be fetched, so filters, search and as-of do not work. This is the whole list.</p>
         ) : null}
+        <Controls query={emptyQuery} found={0} ask={nothing} waiting />
         {children}
       </>
     );

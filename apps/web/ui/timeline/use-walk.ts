@@ -5,11 +5,17 @@ import { idInAddress } from "../../lib/fragment";
 
 export type Walk = { readonly chosen: string | undefined; readonly choose: (id: string | undefined) => void };
 
-/** Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment. */
-export function useWalk(): Walk {
+/**
+ * Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment;
+ * `#search` leads to the search. `ready`: the list answers by now.
+ */
+export function useWalk(ready: boolean): Walk {
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
-    const fromAddress = () => setChosen(idInAddress());
+    const fromAddress = () => {
+      setChosen(idInAddress());
+      focusIfAsked();
+    };
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -23,7 +29,6 @@ export function useWalk(): Walk {
       }
     };
     fromAddress();
-    if (location.hash === "#search") document.getElementById("search")?.focus();
     addEventListener("hashchange", fromAddress);
     addEventListener("keydown", onKey);
     return () => {
@@ -31,11 +36,18 @@ export function useWalk(): Walk {
       removeEventListener("keydown", onKey);
     };
   }, []);
+  useEffect(() => {
+    if (ready) focusIfAsked();
+  }, [ready]);
   const choose = useCallback((id: string | undefined) => {
     history.replaceState(null, "", id === undefined ? location.pathname + location.search : `#${encodeURIComponent(id)}`);
     setChosen(id);
   }, []);
   return { chosen, choose };
+}
+
+function focusIfAsked() {
+  if (location.hash === "#search") document.getElementById("search")?.focus();
 }
 
 /** The next row of the list, or the one before, brought into sight and into the address; the first, where none was chosen. */

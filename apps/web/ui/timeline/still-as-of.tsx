@@ -1,0 +1,12 @@
+/** Holds the place of the slider until the record has come, so that nothing moves when it does. */
+export function StillAsOf() {
+  return (
+    <div className="as-of needs-script">
+      <label htmlFor="as-of">As of</label>
+      <input id="as-of" type="range" min={0} max={1} defaultValue={1} disabled />
+      <output htmlFor="as-of">
+        <b>everything in the record</b>
+      </output>
+    </div>
+  );
+}
