@@ -22,7 +22,7 @@ export async function readAndReport(folder) {
     console.error(`  ${cleanText(hint)}`);
   }
   const faults = problems.filter(({ severity }) => severity === "error").length;
-  if (faults > 0)
-    console.error(`\nThe record has ${faults === 1 ? "one fault" : `${faults} faults`}; until they are mended, nothing is built.`);
+  const told = faults === 1 ? "one fault; until it is mended" : `${faults} faults; until they are mended`;
+  if (faults > 0) console.error(`\nThe record has ${told}, nothing is built.`);
   return faults > 0 ? undefined : dataset;
 }
