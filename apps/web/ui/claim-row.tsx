@@ -20,7 +20,7 @@ type Props = {
   /** Words that were looked for, to mark them. */
   text?: string | undefined;
   chosen?: boolean;
-  /** The line above is of the same voice and time, which need not be said again. */
+  /** The line above is of the same voice and time, which need not be said again (but for a line that is looked at alone). */
   continues?: boolean;
 };
 

@@ -20,7 +20,7 @@ export function RowList({ dataset, rows, text, chosen }: Props) {
             maybeDuring={during === "maybe"}
             text={text}
             chosen={id === chosen}
-            continues={mark === "same-statement"}
+            continues={mark === "same-statement" && id !== chosen}
           />
         </Fragment>
       ))}
