@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,29 +8,19 @@ import { datasetSchema } from "@on-record/core";
 import { datasetOf } from "@on-record/core/testing";
 import { emptyQuery, rowIds } from "@on-record/core/query";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { itemsOf, onrecord } from "./harness/onrecord.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = join(root, "apps/tui/bin/onrecord.js");
 const folder = mkdtempSync(join(tmpdir(), "onrecord-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function onrecord(args: readonly string[], { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  return { status, stdout, stderr };
-}
-const json = (...args: string[]) => JSON.parse(onrecord([...args, "--json"]).stdout);
-
 describe("claims", () => {
   test("gives the ids of the library, in its order, in each of its forms", () => {
     const query = { ...emptyQuery, actor: ["mirzoyan"], stance: ["rejects"] } as unknown as typeof emptyQuery;
     const ids = rowIds(dataset, query);
     expect(ids.length).toBeGreaterThan(2);
-    expect(json("claims", "--actor=mirzoyan", "--stance=rejects").map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(itemsOf("claims", "--actor=mirzoyan", "--stance=rejects").map(({ id }: { id: string }) => id)).toEqual(ids);
     const lines = onrecord(["claims", "--stance", "rejects", "--actor", "mirzoyan", "--jsonl"]).stdout.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids);
     const sentences = onrecord(["claims", "--actor=mirzoyan", "--stance=rejects", "--plain"]).stdout.trimEnd().split("\n");
@@ -52,7 +42,7 @@ describe("claims", () => {
     const { stdout, status } = onrecord(["claims", "--actor=zakharova", "--source=001"]);
     expect(status).toBe(0);
     expect(stdout).toContain("without actor zakharova");
-    expect(json("claims", "--actor=zakharova", "--source=001")).toEqual([]);
+    expect(itemsOf("claims", "--actor=zakharova", "--source=001")).toEqual([]);
   });
 
   test("paints when it is told to, and NO_COLOR keeps bold", () => {
@@ -77,13 +67,13 @@ describe("show", () => {
     const { status, stdout, stderr } = onrecord(["show", id]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(id);
-    expect(json("show", id)[0].kind).toBe(kind);
+    expect(itemsOf("show", id)[0].kind).toBe(kind);
   });
 
   test("shows a report that is no row of its own", () => {
     const rows = new Set(rowIds(dataset, emptyQuery));
     const report = dataset.reports.find(({ id }) => !rows.has(id))!;
-    expect(json("show", report.id)).toEqual([{ kind: "report", record: report }]);
+    expect(itemsOf("show", report.id)).toEqual([{ kind: "report", record: report }]);
     expect(onrecord(["show", report.id]).stdout).toContain("▌");
   });
 
