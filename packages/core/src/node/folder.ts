@@ -16,5 +16,8 @@ export const placeIn = (folder: Folder, path: string): string => join(folder.roo
 /** Whether a path of the record stays in its folder when its links are followed. A file that is not there leaves nothing. */
 export async function staysInside(folder: Folder, path: string): Promise<boolean> {
   const real = await faultOf(realpath(placeIn(folder, path)));
-  return !real.ok || real.value.startsWith(folder.root.endsWith(sep) ? folder.root : folder.root + sep);
+  return !real.ok || isInside(folder.root, real.value);
 }
+
+/** Whether a path lies in a folder or is that folder; both with their links followed. */
+export const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);

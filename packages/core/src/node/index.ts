@@ -1,3 +1,4 @@
-/** Records in the file system: the only part of core that opens files. */
+/** Records in the file system: the only part of core that opens and writes files. */
 export { readRecord } from "./read-record.js";
+export { writeWhole, type PlannedFile } from "./write/write-whole.js";
 export type { Parsed } from "../parse/parse.js";

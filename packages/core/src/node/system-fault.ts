@@ -1,5 +1,5 @@
 /** What became of asking the system for something: its answer, or in words why it gave none. */
-export type Asked<T> = { ok: true; value: T } | { ok: false; missing: boolean; why: string };
+export type Asked<T> = { ok: true; value: T } | { ok: false; missing: boolean; why: string; code: string };
 
 const words: Readonly<Record<string, string>> = {
   EACCES: "it may not be read by this user",
@@ -19,7 +19,7 @@ export async function faultOf<T>(call: Promise<T>): Promise<Asked<T>> {
   } catch (fault) {
     const code = codeOf(fault);
     if (code === undefined) throw fault;
-    return { ok: false, missing: missingCodes.includes(code), why: words[code] ?? `the system says ${code}` };
+    return { ok: false, missing: missingCodes.includes(code), why: words[code] ?? `the system says ${code}`, code };
   }
 }
 

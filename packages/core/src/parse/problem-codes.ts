@@ -16,6 +16,10 @@ export const problemCodes = {
   "file-too-large": { severity: "error", says: "the file is larger than one file of a record may be" },
   "too-many-files": { severity: "error", says: "the folder has more files than a record may have" },
   "path-leaves-folder": { severity: "error", says: "the path leads out of the record’s folder" },
+  "file-unwritable": { severity: "error", says: "the system does not let the file be written" },
+  "disk-full": { severity: "error", says: "the file does not fit on the disk" },
+  "file-changed": { severity: "error", says: "somebody else changed the file while it was being edited" },
+  "file-exists": { severity: "error", says: "a file is there already where one would be written" },
   "text-unused": { severity: "warning", says: "no source names this text file" },
 
   // characters and YAML

@@ -5,6 +5,7 @@ import type { Fetched } from "../fetched.js";
 import type { RecordFile } from "../record-file.js";
 import { decodeText } from "../text/index.js";
 import type { Item } from "./item.js";
+import { pathWithin } from "./path-within.js";
 
 /** A source with its text, decoded. */
 export type SourceText = { readonly source: Item<SourceEntry>; readonly path: string; readonly digest: string; readonly text: string };
@@ -16,24 +17,12 @@ export type SourceText = { readonly source: Item<SourceEntry>; readonly path: st
 export function textPath(source: Item<SourceEntry>): string | undefined {
   const own = source.at().file;
   const { file = own.slice(own.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, ".txt") } = source.value;
-  return within(own, file);
+  return pathWithin(own, file);
 }
 
 /** The path of the file that the text was taken from, if the source names one inside the folder. */
 export function originalPath(source: Item<SourceEntry>): string | undefined {
-  return source.value.original && within(source.at().file, source.value.original.file);
-}
-
-/** A path written in one file of the record, told from the record’s folder; nothing if it leaves that folder. */
-function within(own: string, written: string): string | undefined {
-  if (/^(?:[a-z]:|[/\\])/i.test(written) || written.includes("\\") || written.includes("\0")) return undefined;
-  const parts = own.split("/").slice(0, -1);
-  for (const part of written.split("/")) {
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.length > 0 ? parts.join("/") : undefined;
+  return source.value.original && pathWithin(source.at().file, source.value.original.file);
 }
 
 /** Brings each source together with its text, and checks that it is the text that was annotated. */
