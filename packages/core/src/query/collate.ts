@@ -41,6 +41,12 @@ export function collate(lemma: string, witness: string): Collated {
   };
 }
 
+/** The words that a witness has of the lemma, in one order, as pairs of places. None where the texts are too long to compare so. */
+export function heldPairs(lemma: string, witness: string): [number, number][] {
+  const [a, b] = [foldedWords(lemma), foldedWords(witness)];
+  return a.length * b.length > comparedCells ? [] : commonWords(a, b);
+}
+
 /** The longest list of words that both have in one order, as pairs of places: the classic table, filled from the end. */
 function commonWords(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
