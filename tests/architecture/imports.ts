@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** One import as it is written. `typeOnly` ones are gone when the program runs. */
-export type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
+/** One import as it is written. `typeOnly` ones are gone when the program runs; `later` ones are loaded when they are asked for. */
+export type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean; readonly later: boolean };
 
 const written = /^(?:import|export)\s+(type\s)?[^;"']*?\bfrom\s+["']([^"']+)["']/gm;
 const bare = /^import\s+["']([^"']+)["']/gm;
@@ -34,10 +34,11 @@ export const textOf = (file: string) => readFileSync(join(root, file), "utf8");
 export function importsOf(file: string): Import[] {
   const text = textOf(file);
   const all = [
-    ...[...text.matchAll(written)].map(([, type, to = ""]) => ({ to, typeOnly: type !== undefined })),
-    ...[...text.matchAll(bare), ...text.matchAll(dynamic)].map(([, to = ""]) => ({ to, typeOnly: false })),
+    ...[...text.matchAll(written)].map(([, type, to = ""]) => ({ to, typeOnly: type !== undefined, later: false })),
+    ...[...text.matchAll(bare)].map(([, to = ""]) => ({ to, typeOnly: false, later: false })),
+    ...[...text.matchAll(dynamic)].map(([, to = ""]) => ({ to, typeOnly: false, later: true })),
   ];
-  return all.map(({ to, typeOnly }) => ({ from: file, to: to.startsWith(".") ? fileFor(file, to) : to, typeOnly }));
+  return all.map(({ to, ...how }) => ({ from: file, to: to.startsWith(".") ? fileFor(file, to) : to, ...how }));
 }
 
 function fileFor(file: string, to: string): string {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dataset } from "@on-record/core/dataset";
-import { formatNames, formats } from "@on-record/core/exchange";
+import { formatNames, formats, textFormatNames } from "@on-record/core/exchange";
 import { emptyQuery, type Query } from "@on-record/core/query";
 import { describe, expect, it, test } from "vitest";
 import { hostileTexts, sayingEverywhere } from "./stories.js";
@@ -35,7 +35,7 @@ describe("docs/formats.md", () => {
   });
 });
 
-describe.each(formatNames)("%s", (name) => {
+describe.each(textFormatNames)("%s", (name) => {
   const { write } = formats[name];
 
   it("writes the same twice", () => {

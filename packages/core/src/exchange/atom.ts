@@ -1,10 +1,11 @@
 import { type Feed, feedOf, type Item } from "./feed.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { escaped, type Markup, tag } from "./markup.js";
 
 /** What is newly recorded or corrected, for feed readers: RFC 4287. */
-export const atom: Format = {
+export const atom: TextFormat = {
+  gives: "text",
   description: "a feed of what is newly recorded or corrected, in Atom",
   mediaType: "application/atom+xml;charset=utf-8",
   extension: "atom",

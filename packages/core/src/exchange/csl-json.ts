@@ -7,14 +7,15 @@ import { lookup } from "../query/lookup.js";
 import { cleaned } from "./clean.js";
 import { daysOf } from "./days.js";
 import { whenWords } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 import { checkOptions } from "./options.js";
 import { selectionOf } from "./selection.js";
 
 /** The sources for a reference manager: CSL-JSON, as citeproc, Zotero and pandoc read it. */
-export const cslJson: Format = {
+export const cslJson: TextFormat = {
+  gives: "text",
   description: "the sources, for a reference manager (CSL-JSON)",
   mediaType: "application/vnd.citationstyles.csl+json;charset=utf-8",
   extension: "json",

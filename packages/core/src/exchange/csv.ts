@@ -2,12 +2,13 @@ import type { Dataset } from "../model/dataset.js";
 import { addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
 import { columns } from "./csv-columns.js";
-import type { ExportOptions, Format } from "./format.js";
+import type { ExportOptions, TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { selectionOf } from "./selection.js";
 
 /** One row a report, with a head: RFC 4180, in UTF-8, its columns in `csv-columns.ts`. */
-export const csv: Format = {
+export const csv: TextFormat = {
+  gives: "text",
   description: "one row a report, for a spreadsheet",
   mediaType: "text/csv;charset=utf-8;header=present",
   extension: "csv",

@@ -15,14 +15,34 @@ export type ExportOptions = {
 /** A text in some format, and what of the record that format could not carry. The losses are for the person, not for the text. */
 export type Written = { readonly text: string; readonly losses: readonly Loss[] };
 
-/** A format that a dataset can be written in. */
-export type Format = {
+/** One of several files that a format consists of: its name, without a folder, and its bytes. */
+export type WrittenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Several files in some format, and what of the record that format could not carry. */
+export type WrittenFiles = { readonly files: readonly WrittenFile[]; readonly losses: readonly Loss[] };
+
+type Described = {
   /** What it is, in a few words for help and for the download page. */
   readonly description: string;
   /** The media type, with its character set where it is text. */
   readonly mediaType: string;
   /** The ending of a file, without a dot. */
   readonly extension: string;
-  /** @throws TypeError on an `address` or a day that is none: those are arguments, not input. */
+};
+
+/** A format in which a dataset is one text. */
+export type TextFormat = Described & {
+  readonly gives: "text";
+  /** @throws TypeError on an option that is none: those are arguments, not input. */
   readonly write: (dataset: Dataset, options?: ExportOptions) => Written;
 };
+
+/** A format in which a dataset is several files. What writes them is loaded when it is asked for, so that nobody else carries it. */
+export type FilesFormat = Described & {
+  readonly gives: "files";
+  /** Rejects with a TypeError on an option that is none: those are arguments, not input. */
+  readonly write: (dataset: Dataset, options?: ExportOptions) => Promise<WrittenFiles>;
+};
+
+/** A format that a dataset can be written in. */
+export type Format = TextFormat | FilesFormat;

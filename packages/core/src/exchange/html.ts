@@ -4,7 +4,7 @@ import { type Addresses, addressesOf } from "./addresses.js";
 import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
 import { entriesOf, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { style } from "./html-style.js";
 import { Losses } from "./losses.js";
 import { escaped, type Markup, tag } from "./markup.js";
@@ -14,7 +14,8 @@ import { type Selection, selectionOf } from "./selection.js";
  * The record as one page that needs nothing else: no script, no font, no picture, and a policy that lets none in. It reads on
  * a screen in light and dark, and prints. Well-formed as XML too, so that whatever reads either can check it.
  */
-export const html: Format = {
+export const html: TextFormat = {
+  gives: "text",
   description: "one page that needs nothing else, to read, to keep and to print",
   mediaType: "text/html;charset=utf-8",
   extension: "html",

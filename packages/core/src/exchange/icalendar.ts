@@ -5,12 +5,13 @@ import { cleaned } from "./clean.js";
 import { datedEntries } from "./dated-entries.js";
 import { type Days, hasFourDigits, isoDay, settledDays } from "./days.js";
 import { datedHeadline, type Entry } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { stampOf } from "./stamp.js";
 
 /** A calendar of all-day entries, one a line of the record, on the query's clock: RFC 5545. */
-export const icalendar: Format = {
+export const icalendar: TextFormat = {
+  gives: "text",
   description: "a calendar with an entry on the days of each line",
   mediaType: "text/calendar;charset=utf-8",
   extension: "ics",

@@ -2,7 +2,7 @@
 import { atom } from "./atom.js";
 import { cslJson } from "./csl-json.js";
 import { csv } from "./csv.js";
-import type { Format } from "./format.js";
+import type { FilesFormat, Format, TextFormat } from "./format.js";
 import { html } from "./html.js";
 import { icalendar } from "./icalendar.js";
 import { jsonFeed } from "./json-feed.js";
@@ -10,16 +10,18 @@ import { jsonLines } from "./json-lines.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { markwhen } from "./markwhen.js";
+import { parquet } from "./parquet/index.js";
 import { schemaOrg } from "./schema-org.js";
 import { timelinejs } from "./timelinejs.js";
 import { webAnnotation } from "./web-annotation.js";
 
 export { unguardCell } from "./csv.js";
-export type { ExportOptions, Format, Written } from "./format.js";
+export type { ExportOptions, FilesFormat, Format, TextFormat, Written, WrittenFile, WrittenFiles } from "./format.js";
 export { jsonText } from "./json.js";
 export { optionFault } from "./options.js";
 export type { Loss, LossCode } from "./losses.js";
 
+/** Every format by its name. Most give one text at once; Parquet gives several files, and a promise of them. */
 export const formats = {
   json,
   "json-lines": jsonLines,
@@ -34,6 +36,16 @@ export const formats = {
   "web-annotation": webAnnotation,
   "schema-org": schemaOrg,
   "csl-json": cslJson,
+  parquet,
 } satisfies Record<string, Format>;
+
 export type FormatName = keyof typeof formats;
+/** The names of the formats that give one text. */
+export type TextFormatName = { [Name in FormatName]: (typeof formats)[Name] extends TextFormat ? Name : never }[FormatName];
+/** The names of the formats that give several files. */
+export type FilesFormatName = { [Name in FormatName]: (typeof formats)[Name] extends FilesFormat ? Name : never }[FormatName];
+
+/** All names, in the order of the table. */
 export const formatNames = Object.keys(formats) as FormatName[];
+export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].gives === "text");
+export const filesFormatNames = formatNames.filter((name): name is FilesFormatName => formats[name].gives === "files");

@@ -1,10 +1,11 @@
 import { feedOf, type Item } from "./feed.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 
 /** What is newly recorded or corrected, for feed readers: JSON Feed 1.1. */
-export const jsonFeed: Format = {
+export const jsonFeed: TextFormat = {
+  gives: "text",
   description: "a feed of what is newly recorded or corrected, in JSON Feed",
   mediaType: "application/feed+json;charset=utf-8",
   extension: "json",

@@ -1,10 +1,11 @@
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { checkOptions } from "./options.js";
 import { narrows } from "./selection.js";
 
 /** The dataset itself: the one format that loses nothing, and the one that is read again (`readDataset`, `--record`). */
-export const json: Format = {
+export const json: TextFormat = {
+  gives: "text",
   description: "the whole record, every quote with the place where it stands, as it is read again",
   mediaType: "application/json;charset=utf-8",
   extension: "json",

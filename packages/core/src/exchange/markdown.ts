@@ -2,12 +2,13 @@ import { addressesOf } from "./addresses.js";
 import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
 import { entriesOf, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { selectionOf } from "./selection.js";
 
 /** The record to be read and pasted: its lines with their quotes, what is in dispute, and the sources. CommonMark. */
-export const markdown: Format = {
+export const markdown: TextFormat = {
+  gives: "text",
   description: "the lines with their quotes, the questions and the sources, to read or to paste",
   mediaType: "text/markdown;charset=utf-8;variant=CommonMark",
   extension: "md",

@@ -2,7 +2,7 @@ import { cleaned } from "./clean.js";
 import { datedEntries } from "./dated-entries.js";
 import { type Days, hasFourDigits, isoDay } from "./days.js";
 import { datedHeadline, type Entry } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 
@@ -14,7 +14,8 @@ import { Losses } from "./losses.js";
  *     (said in February 2024)
  *     “the port was shut” (quoted, Gazette, published 14 March 2024)
  */
-export const markwhen: Format = {
+export const markwhen: TextFormat = {
+  gives: "text",
   description: "the lines as a Markwhen timeline",
   mediaType: "text/plain;charset=utf-8",
   extension: "mw",

@@ -12,7 +12,7 @@ import { lookup } from "../query/lookup.js";
 import { type Addresses, addressesOf, type PageKind } from "./addresses.js";
 import { cleaned } from "./clean.js";
 import { hasFourDigits, isoDay, settledDays } from "./days.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 import { sentenceOf } from "./report-sentence.js";
@@ -35,7 +35,8 @@ const types = {
  * The record in the words of schema.org. Each report is a Quotation from its article; a Claim appears in them, and the stance is told in
  * the Quotation's description. Never a ClaimReview: the record says who says what, and rates nothing.
  */
-export const schemaOrg: Format = {
+export const schemaOrg: TextFormat = {
+  gives: "text",
   description: "claims, articles, quotations, events and actors in the words of schema.org (JSON-LD)",
   mediaType: "application/ld+json;charset=utf-8",
   extension: "jsonld",

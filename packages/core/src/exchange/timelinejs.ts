@@ -3,7 +3,7 @@ import { cleaned } from "./clean.js";
 import { datedEntries } from "./dated-entries.js";
 import type { Days } from "./days.js";
 import type { Entry } from "./entries.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 import { escaped, type Markup, tag } from "./markup.js";
@@ -12,7 +12,8 @@ import { escaped, type Markup, tag } from "./markup.js";
  * What TimelineJS draws: a slide a line, grouped by voice, on the query's clock. `headline` and `text` are HTML there, so
  * everything is escaped; a date in words stands beside the days it was flattened to.
  */
-export const timelinejs: Format = {
+export const timelinejs: TextFormat = {
+  gives: "text",
   description: "the lines as slides, as TimelineJS reads them",
   mediaType: "application/json;charset=utf-8",
   extension: "json",

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import { lookup } from "../query/lookup.js";
 import { type Addresses, addressesOf } from "./addresses.js";
 import { codePoints } from "./code-points.js";
-import type { Format } from "./format.js";
+import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
 import { sentenceOf } from "./report-sentence.js";
@@ -18,7 +18,8 @@ const around = 32;
  * Each report as an annotation of its words in the source's text: W3C Web Annotation, in one collection. Every stretch of words
  * is a target with a TextQuoteSelector and a TextPositionSelector, which count code points of the text as it was given.
  */
-export const webAnnotation: Format = {
+export const webAnnotation: TextFormat = {
+  gives: "text",
   description: "each report as an annotation of its words, as the W3C has them",
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld";charset=utf-8',
   extension: "jsonld",
