@@ -16,8 +16,9 @@ export class SiteFace {
     this.#page = page;
   }
 
-  static async open(): Promise<SiteFace> {
-    const site = await serveSite();
+  /** @param folder a built site; left out: the one of the seeds. */
+  static async open(folder?: string): Promise<SiteFace> {
+    const site = await serveSite(folder);
     const browser = await openChromium();
     return new SiteFace(site, browser, await browser.newPage());
   }

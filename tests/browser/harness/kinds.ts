@@ -1,22 +1,24 @@
 import type { Dataset } from "../../../packages/core/src/index.js";
 
-/** One address for each kind of page, those with most on them where a kind has many. */
+/** One address for each kind of page that a record has, those with most on them where a kind has many. */
 export function kindsOfPages(dataset: Dataset): Record<string, string> {
-  const most = <Item extends { id: string }>(items: readonly Item[], count: (item: Item) => number) =>
-    items.toSorted((a, b) => count(b) - count(a))[0]!.id;
+  const most = <Item extends { id: string }>(kind: string, folder: string, items: readonly Item[], count: (item: Item) => number) => {
+    const [first] = items.toSorted((a, b) => count(b) - count(a));
+    return first === undefined ? {} : { [kind]: `/${folder}/${first.id}` };
+  };
   const reports = (test: (report: Dataset["reports"][number]) => boolean) => dataset.reports.filter(test).length;
   return {
     timeline: "/",
     disputes: "/disputes",
-    dispute: `/disputes/${most(dataset.questions, ({ positions }) => positions.length)}`,
-    claim: `/claims/${most(dataset.claims, ({ id }) => reports(({ claim }) => claim === id))}`,
-    statement: `/statements/${most(dataset.statements, ({ id }) => reports(({ statement }) => statement === id))}`,
-    event: `/events/${most(dataset.events, ({ id }) => dataset.claims.filter(({ about }) => about.includes(id)).length)}`,
-    actor: `/actors/${most(dataset.actors, ({ id }) => dataset.statements.filter(({ speaker }) => speaker === id).length)}`,
+    ...most("dispute", "disputes", dataset.questions, ({ positions }) => positions.length),
+    ...most("claim", "claims", dataset.claims, ({ id }) => reports(({ claim }) => claim === id)),
+    ...most("statement", "statements", dataset.statements, ({ id }) => reports(({ statement }) => statement === id)),
+    ...most("event", "events", dataset.events, ({ id }) => dataset.claims.filter(({ about }) => about.includes(id)).length),
+    ...most("actor", "actors", dataset.actors, ({ id }) => dataset.statements.filter(({ speaker }) => speaker === id).length),
     sources: "/sources",
     actors: "/actors",
     events: "/events",
-    source: `/sources/${most(dataset.sources, ({ id }) => reports(({ source }) => source === id))}`,
+    ...most("source", "sources", dataset.sources, ({ id }) => reports(({ source }) => source === id)),
     coverage: "/coverage",
     data: "/data",
     method: "/method",

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const program = fileURLToPath(new URL("../../../apps/tui/bin/onrecord.js", import.meta.url));
+/** The built program. */
+export const program = fileURLToPath(new URL("../../../apps/tui/bin/onrecord.js", import.meta.url));
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 

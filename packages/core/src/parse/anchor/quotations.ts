@@ -1,4 +1,5 @@
 import type { Span } from "../../model/selector.js";
+import { singleQuotationsOf } from "./single-quotations.js";
 
 /** The stretches of a text that stand inside quotation marks, marks excluded, in order and apart. */
 export type Quotations = { readonly raw: string; readonly spans: readonly Span[] };
@@ -6,20 +7,31 @@ export type Quotations = { readonly raw: string; readonly spans: readonly Span[]
 /**
  * Reads the quotation marks of a text. A mark that is still open at the end of its paragraph holds to that end; the next
  * paragraph goes on only if it begins with an opening mark, which then opens anew. So each paragraph is read on its own,
- * and a mark that was never closed cannot swallow the rest of the text. Apostrophes and single quotes never count.
+ * and a mark that was never closed cannot swallow the rest of the text. Apostrophes never count, and single marks only in a
+ * text that has no others, as British books are set.
  */
 export function quotationsOf(raw: string): Quotations {
   const spans: Span[] = [];
-  for (const paragraph of paragraphsOf(raw)) readParagraph(raw, paragraph, spans);
+  const isSetInSingle = !hasMark.test(raw);
+  for (const paragraph of paragraphsOf(raw)) {
+    if (isSetInSingle) spans.push(...singleQuotationsOf(raw, paragraph));
+    else readParagraph(raw, paragraph, spans);
+  }
   return { raw, spans };
 }
 
-/** What closes a quotation that each mark opens. German opens with „ and closes with “; some set » as the opening mark. */
+/**
+ * What closes a quotation that each mark opens. German opens with „ and closes with “, Polish with ”; Finnish and Swedish
+ * open and close with ”; some set » as the opening mark.
+ */
 const closers = new Map([
   ["“", "”"],
+  ["”", "”"],
   ["„", "“”"],
   ["«", "»"],
   ["»", "«"],
+  ["「", "」"],
+  ["『", "』"],
   ['"', '"'],
 ]);
 
@@ -41,14 +53,15 @@ function readParagraph(raw: string, { start, end }: Span, spans: Span[]): void {
   close(end);
 }
 
-const marks = /["“”„«»]/g;
+const marks = /["“”„«»「」『』]/g;
+const hasMark = /["“”„«»「『]/;
 
-/** Whether a mark opens a quotation where none is open: a straight one and a turned one only before a word. */
+/** Whether a mark opens a quotation where none is open: one that closes elsewhere, only before a word. */
 function opens(raw: string, at: number, mark: string, start: number): boolean {
-  if (mark === "“" || mark === "„" || mark === "«") return true;
-  if (mark === "”") return false;
+  if (mark === "」" || mark === "』") return false;
+  if (mark !== '"' && mark !== "”" && mark !== "»") return true;
   const before = at === start ? " " : raw.charAt(at - 1);
-  return !/[\p{L}\p{N}]/u.test(before) && /\S/.test(raw.charAt(at + 1));
+  return !/[\p{L}\p{N}]/u.test(before) && (mark === "”" ? /[\p{L}\p{N}]/u : /\S/).test(raw.charAt(at + 1));
 }
 
 /**

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { siteOf } from "../../scripts/site/build.mjs";
+import type { Dataset } from "../../packages/core/src/index.js";
+import { recordFolder, recordNames } from "../records/names.js";
+import { queriesTo } from "../records/queries.js";
+import { askLibrary } from "../same-answer/library.js";
+import { SiteFace } from "../same-answer/site.js";
+import { kindsOfPages } from "./harness/kinds.js";
+import { Visitor } from "./harness/visitor.js";
+
+describe.each(recordNames)("the small record %s as a site", (name) => {
+  let folder: string;
+  let visitor: Visitor;
+  let dataset: Dataset;
+  beforeAll(async () => {
+    folder = (await siteOf(recordFolder(name)))!;
+    visitor = await Visitor.arrive(folder);
+    dataset = await visitor.dataset();
+  }, 300_000);
+  afterAll(() => visitor?.leave());
+
+  test("has every kind of page, whole and within a narrow screen, and nothing to complain of", async () => {
+    for (const [kind, path] of Object.entries(kindsOfPages(dataset))) {
+      const page = await visitor.open(undefined, { viewport: { width: 360, height: 740 } });
+      await page.goto(visitor.address + path, { waitUntil: "networkidle" });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
+      expect(await page.locator("main").innerText(), kind).not.toMatch(/undefined|NaN|\[object |Invalid Date/);
+      expect(await page.locator("h1").innerText(), kind).not.toBe("");
+      await page.context().close();
+    }
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test("gives the rows that the library gives, whatever is asked", async () => {
+    const site = await SiteFace.open(folder);
+    for (const pairs of queriesTo(dataset)) {
+      const { rows, told } = await site.ask(pairs);
+      expect({ rows, told }, String(pairs)).toEqual({ rows: askLibrary(dataset, pairs).rows, told: "" });
+    }
+    await site.close();
+  });
+});
+
+describe("a quote that runs from right to left", () => {
+  test("stands in its own direction and language, and does not turn the line that it is in", async () => {
+    const visitor = await Visitor.arrive((await siteOf(recordFolder("night-market")))!);
+    const page = await visitor.open("/claims/nobody-hurt");
+    const quote = page.locator("blockquote", { hasText: "لم يصب أحد بأذى" }).first();
+    expect(await quote.evaluate((element) => element.closest("[lang]")?.getAttribute("lang"))).toBe("ar");
+    const directions = await quote.evaluate((element) => {
+      const words = [element, ...element.querySelectorAll("*")].filter(({ textContent }) => textContent.includes("لم يصب"));
+      return { words: getComputedStyle(words.at(-1)!).direction, page: getComputedStyle(document.body).direction };
+    });
+    expect(directions).toEqual({ words: "rtl", page: "ltr" });
+    await visitor.leave();
+  });
+});
