@@ -1,6 +1,6 @@
+import { readRecord } from "@on-record/core/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteOf } from "../../scripts/site/build.mjs";
-import type { Dataset } from "../../packages/core/src/index.js";
 import { recordFolder, recordNames } from "../records/names.js";
 import { queriesTo } from "../records/queries.js";
 import { askLibrary } from "../same-answer/library.js";
@@ -11,16 +11,14 @@ import { Visitor } from "./harness/visitor.js";
 describe.each(recordNames)("the small record %s as a site", (name) => {
   let folder: string;
   let visitor: Visitor;
-  let dataset: Dataset;
   beforeAll(async () => {
     folder = (await siteOf(recordFolder(name)))!;
     visitor = await Visitor.arrive(folder);
-    dataset = await visitor.dataset();
   }, 300_000);
   afterAll(() => visitor?.leave());
 
   test("has every kind of page, whole and within a narrow screen, and nothing to complain of", async () => {
-    for (const [kind, path] of Object.entries(kindsOfPages(dataset))) {
+    for (const [kind, path] of Object.entries(kindsOfPages(await visitor.dataset()))) {
       const page = await visitor.open(undefined, { viewport: { width: 360, height: 740 } });
       await page.goto(visitor.address + path, { waitUntil: "networkidle" });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
@@ -32,10 +30,11 @@ describe.each(recordNames)("the small record %s as a site", (name) => {
   });
 
   test("gives the rows that the library gives, whatever is asked", async () => {
+    const { dataset } = await readRecord(recordFolder(name));
     const site = await SiteFace.open(folder);
-    for (const pairs of queriesTo(dataset)) {
+    for (const pairs of queriesTo(dataset!)) {
       const { rows, told } = await site.ask(pairs);
-      expect({ rows, told }, String(pairs)).toEqual({ rows: askLibrary(dataset, pairs).rows, told: "" });
+      expect({ rows, told }, String(pairs)).toEqual({ rows: askLibrary(dataset!, pairs).rows, told: "" });
     }
     await site.close();
   });

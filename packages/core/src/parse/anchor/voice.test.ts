@@ -24,7 +24,11 @@ describe("what stands inside quotation marks", () => {
     ["apostrophes never count", "Armenia’s ally isn't 'one'", []],
     ["nor single marks, where a text has double ones", "He said “no” of his ‘ally’.", ["no"]],
     ["single marks, where a text has no others", "‘We go,’ he said. ‘It’s time.’", ["We go,", "It’s time."]],
-    ["an apostrophe at the end of a word within", "‘The traders’ stalls burned,’ she said of the traders’ loss.", ["The traders’ stalls burned,"]],
+    [
+      "an apostrophe at the end of a word within",
+      "‘The traders’ stalls burned,’ she said of the traders’ loss.",
+      ["The traders’ stalls burned,"],
+    ],
     ["a word in single marks", "She spoke of an ‘accident’ again.", ["accident"]],
     ["a single mark that is never closed", "He said ‘no\nThey left.", ["no"]],
     ["a mark of another kind is a quotation within", '“he told «them» and "us" so”', ['he told «them» and "us" so']],
