@@ -132,7 +132,7 @@ export const cslSchema = list(
   object(
     {
       id: text,
-      type: { enum: ["article-newspaper"] },
+      type: { enum: ["article-newspaper", "webpage"] },
       title: text,
       language: text,
       "container-title": text,

@@ -1,8 +1,7 @@
 import { optionFault } from "@on-record/core/exchange";
-import { cleanText } from "@on-record/core/query";
+import { addressOf, cleanText, pathOf } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { find, meantBy } from "../show/index.js";
-import type { Shown } from "../show/shown.js";
 import { line } from "../text/line.js";
 import type { Command, Written } from "./command.js";
 
@@ -29,7 +28,7 @@ export const open: Command = {
     const fault = optionFault(home === undefined ? {} : { address: home });
     if (fault !== undefined) return misused(fault);
     const path = pathOf(shown);
-    const address = home === undefined ? undefined : `${home.replace(/[?#].*$/s, "").replace(/\/+$/, "")}${path}`;
+    const address = addressOf(dataset, path, home);
     if (address === undefined && flags["browser"] === true)
       return misused("nobody knows where the site stands: give --address=URL, or write `address` in the record");
     const failure = address !== undefined && flags["browser"] === true ? await visit(address) : undefined;
@@ -54,19 +53,3 @@ const misused = (message: string): Written => ({
   code: exitCodes.usage,
   notes: [`onrecord: ${cleanText(message)}`, "onrecord open --help"],
 });
-
-/** Where the site shows a record, from its front page on. What has no page of its own is a place on another's. */
-function pathOf({ kind, record }: Shown): string {
-  switch (kind) {
-    case "question":
-      return `/disputes/${record.id}`;
-    case "report":
-      return `/sources/${record.source}#${record.id}`;
-    case "row":
-      return `/claims/${record.claim}#${record.id}`;
-    case "relation":
-      return `/claims/${record.from}`;
-    default:
-      return `/${kind}s/${record.id}`;
-  }
-}

@@ -1,20 +1,11 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Report } from "../model/report.js";
+import { pageFolders, type PageKind } from "../query/page-path.js";
 import type { ExportOptions } from "./format.js";
 import type { Losses } from "./losses.js";
 import { checkOptions } from "./options.js";
 
-/** The pages of a site, by the kind of record each shows. */
-const pages = {
-  source: "sources",
-  actor: "actors",
-  event: "events",
-  statement: "statements",
-  claim: "claims",
-  question: "disputes",
-} as const;
-
-export type PageKind = keyof typeof pages;
+export type { PageKind };
 
 /** Where the record's pages stand, and what its parts are called where an absolute name is demanded. */
 export type Addresses = {
@@ -38,13 +29,13 @@ export function addressesOf(dataset: Dataset, options: ExportOptions, losses?: L
   const urn = `urn:on-record:${slugOf(dataset.record.title)}`;
   const name: Addresses["name"] = (...parts) =>
     home === undefined ? [urn, ...parts].join(":") : `${home}${parts[0]}${parts.length > 1 ? `#${parts.slice(1).join(".")}` : ""}`;
-  const page: Addresses["page"] = (kind, id) => (home === undefined ? undefined : `${home}${pages[kind]}/${id}`);
+  const page: Addresses["page"] = (kind, id) => (home === undefined ? undefined : `${home}${pageFolders[kind]}/${id}`);
   return {
     home,
     page,
     words: ({ source, id }) => (home === undefined ? undefined : `${home}sources/${source}#${id}`),
     name,
-    nameOf: (kind, id) => page(kind, id) ?? name(pages[kind], id),
+    nameOf: (kind, id) => page(kind, id) ?? name(pageFolders[kind], id),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Query } from "../model/query/query.js";
 import { disputes } from "../query/disputes.js";
-import type { Holder } from "../query/holders.js";
-import { actorLabel, sourceLabel, statementLabel } from "../query/labels.js";
-import { lookup } from "../query/lookup.js";
+import { holderWords } from "../query/holder-words.js";
 import type { Beside, Holding, HoldingState } from "../query/positions.js";
 import type { Addresses } from "./addresses.js";
 import { cleaned } from "./clean.js";
@@ -56,10 +54,3 @@ function holdingWords(dataset: Dataset, { holder, state, since, sources, entaile
 
 const besideWords = (dataset: Dataset, { holder, said, printed }: Beside): string =>
   `${holderWords(dataset, holder)}: ${whenWords(said)} (${printed.report.source})`;
-
-function holderWords(dataset: Dataset, holder: Holder): string {
-  if (holder.kind === "unnamed") return statementLabel(dataset, holder.statement);
-  if (holder.kind === "actor") return `${actorLabel(dataset, holder.actor)}${holder.ascribed ? ", as it is told of it" : ""}`;
-  const source = lookup(dataset).sources.get(holder.source)!;
-  return `${sourceLabel(dataset, source) ?? `source ${source.id}`} in its own voice`;
-}

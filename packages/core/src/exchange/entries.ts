@@ -1,20 +1,21 @@
 import type { Dataset } from "../model/dataset.js";
-import type { When } from "../model/dating.js";
-import { parseEdtf } from "../model/edtf/parse.js";
-import { longWhen } from "../model/edtf/words.js";
 import type { Report } from "../model/report.js";
-import type { Clock, Stance } from "../model/vocabulary.js";
+import type { Clock } from "../model/vocabulary.js";
 import { actorLabel, voiceLabel, voiceText } from "../query/labels.js";
 import { type Lookup, lookup } from "../query/lookup.js";
 import { type Manner, mannerOf } from "../query/printed.js";
 import type { Row } from "../query/row.js";
 import type { RowTime } from "../query/row-time.js";
 import type { TimelineRow } from "../query/timeline.js";
+import { stanceWords } from "../query/voice-words.js";
+import { whenWords } from "../query/when-words.js";
 import type { Addresses } from "./addresses.js";
 import { cleaned } from "./clean.js";
 import { settledDays } from "./days.js";
 import type { Losses } from "./losses.js";
 import type { Selection } from "./selection.js";
+
+export { stanceWords, whenWords };
 
 /** The words of one report, on one line, with where they are printed. */
 export type Quoted = {
@@ -46,10 +47,6 @@ export type Entry = {
   readonly address: string | undefined;
 };
 
-export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-open": "leaves open" } as const satisfies Record<
-  Stance,
-  string
->;
 const mannerWords = { own: "in its own voice", quoted: "quoted", "in-part": "quoted in part", told: "told" } as const satisfies Record<
   Manner,
   string
@@ -98,13 +95,6 @@ function quotedOf(dataset: Dataset, look: Lookup, report: Report, addresses: Add
 
 /** The headline, with the date in words where the days it is written on would say more than is known. */
 export const datedHeadline = ({ headline, date, when }: Entry): string => (settledDays(when) ? headline : `${headline} (${date})`);
-
-/** A time in words with its doubts, to stand after a verb: `between January and August 2024`, `in 2023, doubted`. */
-export function whenWords({ edtf, bounds, uncertain, approximate }: RowTime | When): string {
-  const read = parseEdtf(edtf);
-  const doubt = uncertain ? ", doubted" : approximate ? ", about" : "";
-  return `${longWhen(read.ok && doubt === "" ? read.edtf : bounds)}${doubt}`;
-}
 
 /** What a format of lines and questions has no place for. */
 export function tellLeftOut({ reports, relations }: Selection, losses: Losses): void {

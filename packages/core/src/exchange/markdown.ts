@@ -1,3 +1,4 @@
+import { markdownLink as linked, markdownText as escaped } from "../query/markdown-text.js";
 import { addressesOf } from "./addresses.js";
 import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
@@ -51,16 +52,3 @@ function questionBlocks(asked: readonly Asked[]): string[] {
   ]);
   return ["## Questions", ...blocks];
 }
-
-/** Any sign of ASCII may stand after a backslash; letters, digits, spaces and what has no meaning anywhere stay readable. */
-function escaped(text: string): string {
-  return text
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&$^@]/g, "\\$&")
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-    .replace(/(https?|ftp|www|mailto)(?=[:.])/gi, "$1\\");
-}
-
-/** In angle brackets an address ends at the bracket alone; its own are encoded. */
-const linked = (text: string, address: string | undefined): string =>
-  address === undefined ? text : `[${text}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;

@@ -102,11 +102,23 @@ export type { Changes, Moved, RecordChanges } from "./diff.js";
 
 // Text for people
 export { cleanText } from "./clean-text.js";
+export { fullName, publisherWords, voiceWords } from "./voice-words.js";
+export { whenWords } from "./when-words.js";
 export { actorLabel, reasonText, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
 export type { VoiceLabel } from "./labels.js";
 export { zoneOfReport } from "./zone.js";
 export { readSource } from "./reader.js";
 export type { Paragraph, Reading, Segment } from "./reader.js";
+
+// Citations and addresses
+export { citationOf } from "./citation/citation.js";
+export type { Citable, Citation, CitedLine, CitedWords } from "./citation/citation.js";
+export { markdownCitation, plainCitation } from "./citation/text.js";
+export type { CitationWriter } from "./citation/text.js";
+export { cslCitation } from "./citation/csl.js";
+export type { CslItem } from "./citation/csl.js";
+export { addressOf, pathOf } from "./page-path.js";
+export type { Addressed } from "./page-path.js";
 
 // Dates
 export { edtfOfBounds, edtfText, formatEdtf, longWhen, parseEdtf, shortWhen } from "../model/edtf/index.js";

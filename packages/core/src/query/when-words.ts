@@ -1,0 +1,11 @@
+import type { When } from "../model/dating.js";
+import { parseEdtf } from "../model/edtf/parse.js";
+import { longWhen } from "../model/edtf/words.js";
+import type { RowTime } from "./row-time.js";
+
+/** A time in words with its doubts, to stand after a verb: `between January and August 2024`, `in 2023, doubted`. */
+export function whenWords({ edtf, bounds, uncertain, approximate }: RowTime | When): string {
+  const read = parseEdtf(edtf);
+  const doubt = uncertain ? ", doubted" : approximate ? ", about" : "";
+  return `${longWhen(read.ok && doubt === "" ? read.edtf : bounds)}${doubt}`;
+}
