@@ -1,4 +1,5 @@
 import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
+import { counted } from "../lib/counted";
 import { record } from "../lib/record";
 import { StillDrawing } from "../ui/drawing/still";
 import { Opening, Page } from "../ui/page";
@@ -18,8 +19,8 @@ export default function TimelinePage() {
         under="Who said what, when, as told by whom"
         aside={
           <>
-            {record.sources.length} sources tell {record.statements.length} statements by {speakers} speakers. Every line opens the words it
-            rests on; every date is as wide as the texts leave it.
+            {counted(record.sources.length, "source")}, {counted(record.statements.length, "statement")}, {counted(speakers, "speaker")}.
+            Every line opens the words it rests on; every date is as wide as the texts leave it.
           </>
         }
       />
@@ -46,6 +47,6 @@ export default function TimelinePage() {
 
 export function generateMetadata() {
   return {
-    description: `${record.record.title}: ${lookup(record).claims.size} claims from ${record.sources.length} sources, each with the exact words it rests on.`,
+    description: `${record.record.title}: ${counted(lookup(record).claims.size, "claim")} from ${counted(record.sources.length, "source")}, each with the exact words it rests on.`,
   };
 }

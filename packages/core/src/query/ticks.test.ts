@@ -25,6 +25,8 @@ describe("the ticks of a window", () => {
 
   it("count the years before 1 as people do, without a year 0", () => {
     expect(told("-0003/0002", 600)).toEqual(["4 BC", "3 BC", "2 BC", "1 BC", "1", "2"]);
+    expect(told("-0430/0450", 600)).toEqual(["400 BC", "300 BC", "200 BC", "100 BC", "1", "100", "200", "300", "400"]);
+    expect(told("-0012/0013", 200)).toEqual(["10 BC", "10"]);
   });
 
   it("lie within the window, rise, and keep apart, from days to ages", () => {

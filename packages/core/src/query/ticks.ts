@@ -65,11 +65,19 @@ function daysOf({ unit, count }: Step, window: Stretch): number[] {
   // 1970-01-01 was a Thursday.
   if (unit === "week") return range(Math.floor((first + 3) / 7) * 7 - 3, last, 7);
   const [from, to] = [civilFromDays(first), civilFromDays(last)];
-  if (unit === "year") return range(Math.floor(from.year / count) * count, to.year, count).map((year) => daysFromCivil(year, 1, 1));
+  if (unit === "year") return yearsOf(from.year, to.year, count).map((year) => daysFromCivil(year, 1, 1));
   const firstMonth = Math.floor((from.year * 12 + from.month - 1) / count) * count;
   return range(firstMonth, to.year * 12 + to.month - 1, count).map((month) =>
     daysFromCivil(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1),
   );
+}
+
+/** The years that are round as people count them: 400 BC, 200 BC, 1, 200. No year lies between 1 BC and 1. */
+function yearsOf(from: number, to: number, count: number): number[] {
+  if (count === 1) return range(from, to, 1);
+  const multiples = range(Math.floor((from - 1) / count) * count, to, count);
+  // The year 1 stands for 0, unless that would be too near to the next.
+  return multiples.filter((year) => year !== 0 || count > 10).map((year) => (year > 0 ? year : year + 1));
 }
 
 function range(from: number, to: number, step: number): number[] {
