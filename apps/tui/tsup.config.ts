@@ -1,4 +1,37 @@
-import { defineConfig } from "tsup";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const core = join(dirname(createRequire(import.meta.url).resolve("@on-record/core/package.json")), "dist");
+
+/** What is loaded only when it is needed, by the path that the program imports it by: a file of its own each. */
+const lazy: Readonly<Record<string, { readonly name: string; readonly file: string }>> = {
+  "../screen/open-reader.js": { name: "open-reader", file: "src/screen/open-reader.tsx" },
+  "../screen/keys/table.js": { name: "keys", file: "src/screen/keys/table.ts" },
+  "../check/run-check.js": { name: "run-check", file: "src/check/run-check.ts" },
+  "./browser.js": { name: "browser", file: "src/commands/browser.ts" },
+  "@on-record/core": { name: "core", file: join(core, "esm/index.js") },
+  "@on-record/core/node": { name: "core-node", file: join(core, "esm/node/index.js") },
+};
+
+/** Leaves what is loaded when it is needed to files of their own. Whoever adds one adds it to the table, or the build stops. */
+const apart: Plugin = {
+  name: "apart",
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ kind, path }) => {
+      if (kind !== "dynamic-import") return undefined;
+      if (path === "@on-record/core/dataset") return { path, namespace: "beside" };
+      const found = lazy[path];
+      if (!found) return { errors: [{ text: `${path} is loaded when it is needed: name its file in tsup.config.ts` }] };
+      return { path: `../lazy/${found.name}.js`, external: true };
+    });
+    // Every command wants the record: it is required, not imported, which is quicker.
+    build.onResolve({ filter: /^\.\/dataset\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: "beside" }, () => ({ contents: 'module.exports = require("./dataset.cjs");' }));
+  },
+};
 
 /** Modules that Ink asks for and that would make it behave differently on somebody's machine. */
 const stubs: Readonly<Record<string, string>> = {
@@ -8,27 +41,64 @@ const stubs: Readonly<Record<string, string>> = {
   "./devtools.js": "export {};",
 };
 
-// Everything is bundled: the program needs no package at run time, and one file starts in half the time of many.
-export default defineConfig({
-  entry: ["src/main.ts"],
-  format: "esm",
+const stubbed: Plugin = {
+  name: "stubs",
+  setup(build) {
+    build.onResolve({ filter: /^(is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({ path, namespace: "stubs" }));
+    build.onLoad({ filter: /.*/, namespace: "stubs" }, ({ path }) => ({ contents: stubs[path] ?? "", loader: "js" }));
+  },
+};
+
+/** string-width makes an Intl.Segmenter when it is loaded, which takes longer than most commands, and few texts need it. */
+const widthsWhenAsked: Plugin = {
+  name: "string-width-when-asked",
+  setup(build) {
+    build.onResolve({ filter: /^string-width$/ }, ({ namespace, resolveDir }) =>
+      namespace === "when-asked" ? undefined : { path: resolveDir, namespace: "when-asked" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({
+      contents: 'export default (...asked) => require("string-width").default(...asked);',
+      resolveDir: path,
+    }));
+  },
+};
+
+// Everything is bundled: the program needs no package at run time, and few files start in half the time of many.
+const common: Options = {
   target: "node20.19", // "node20" would drop `with { type: "json" }`
   platform: "node",
-  splitting: true, // the plain commands never load the screen, nor the parser where there is nothing to parse
   noExternal: [/.*/],
   env: { NODE_ENV: "production" },
   define: { "process.env.DEV": '"false"' },
-  esbuildPlugins: [
-    {
-      name: "stubs",
-      setup(build) {
-        build.onResolve({ filter: /^(is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({ path, namespace: "stubs" }));
-        build.onLoad({ filter: /.*/, namespace: "stubs" }, ({ path }) => ({ contents: stubs[path] ?? "", loader: "js" }));
-      },
-    },
-  ],
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  esbuildOptions(options) {
+    // Less to read at each start. Names stay, so that whoever reports a fault of ours can say where.
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
   clean: true,
   dts: false,
   silent: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    // One file of CommonJS, since Node starts that soonest.
+    entry: { main: "src/main.ts", dataset: join(core, "cjs/dataset/index.js") },
+    outDir: "dist/plain",
+    format: "cjs",
+    outExtension: () => ({ js: ".cjs" }),
+    splitting: false,
+    esbuildPlugins: [apart, widthsWhenAsked],
+  },
+  {
+    ...common,
+    entry: Object.fromEntries(Object.values(lazy).map(({ name, file }) => [name, file])),
+    outDir: "dist/lazy",
+    format: "esm",
+    splitting: true,
+    esbuildPlugins: [stubbed, widthsWhenAsked],
+    // Packages that are no ES modules ask for Node's own by `require`. To import node:module for it would cost a start.
+    banner: { js: 'const require = process.getBuiltinModule("module").createRequire(import.meta.url);' },
+  },
+]);

@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-// npm links a command only if its file is there at install, so this file is committed and the build is imported.
-import { existsSync } from "node:fs";
+// npm links a command only if its file is there at install, so this file is committed and the build is loaded.
+const { join } = require("node:path");
 
-const build = new URL("../dist/main.js", import.meta.url);
+const build = join(__dirname, "..", "dist", "plain", "main.cjs");
 
-if (existsSync(build)) {
-  await import(build.href);
-} else {
+// Node 22 and newer keep what they have compiled, and the next start is quicker.
+require("node:module").enableCompileCache?.();
+
+try {
+  require(build);
+} catch (error) {
+  if (error?.code !== "MODULE_NOT_FOUND" || error.requireStack?.[0] !== __filename) throw error;
   console.error("onrecord is not built yet. Run `npm run build` at the top of the repository, then try again.");
   process.exitCode = 1;
 }

@@ -1,19 +1,27 @@
 import stringWidth from "string-width";
 import { type Line, lettersOf, piece, type Piece } from "./line.js";
 
+// Letters of Europe and the marks that the program draws with: each is one character, one code unit and one column. The rest
+// is for those who know all of Unicode, and who take a while to get ready.
+const simple =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u2054\u2190-\u2199\u2200-\u22ff\u2500-\u25fc]*$/;
+
 /** How many columns a text takes. */
-export const widthOf = (text: string): number => (/^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (simple.test(text) ? text.length : stringWidth(text));
 
 export const lineWidth = (pieces: Line): number => widthOf(lettersOf(pieces));
 
 /** The columns that the widest of many texts takes, and `least` at least. */
 export const widest = (texts: readonly string[], least = 0): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), least);
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each. */
-export const graphemes = (text: string): string[] =>
-  /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+export function graphemes(text: string): string[] {
+  if (simple.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** As much of the beginning of a text as fits. */
 export function start(text: string, width: number): string {
