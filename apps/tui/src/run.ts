@@ -1,11 +1,11 @@
 import { fromArgs, type Query, type QueryProblem } from "@on-record/core/query";
-import type { Answer, Call, Command, World, Written } from "./commands/command.js";
+import type { Call, Command, World } from "./commands/command.js";
 import { commands, isCommandName } from "./commands/index.js";
 import { helpOf, overview, versionText } from "./commands/help.js";
 import { exitCodes, type ExitCode } from "./options/exit-codes.js";
-import { commonFlags, type FlagProblem, type Flags, readFlags } from "./options/flags.js";
+import { commonFlags, type FlagProblem, readFlags } from "./options/flags.js";
 import { didYouMean } from "./options/suggest.js";
-import { told } from "./print/told.js";
+import { finish } from "./print/finish.js";
 import { problemText } from "./print/problems.js";
 import { openRecord } from "./record/open-record.js";
 import { cleanText, fieldNames } from "@on-record/core/query";
@@ -68,13 +68,6 @@ function commandOf(args: readonly string[], world: World): [string | undefined, 
   if (args.some((arg) => ["--help", "-h", "--version", "-V"].includes(arg))) return [undefined, args];
   const reads = world.columns !== undefined && world.inputIsTerminal && world.env["TERM"] !== "dumb" && !world.env["ACCESSIBLE"];
   return [reads && !args.some((arg) => /^--(json|jsonl|plain)$/.test(arg)) ? "tui" : "claims", args];
-}
-
-function finish(answer: Answer | Written, world: World, flags: Flags, dataset?: Call["dataset"]): ExitCode {
-  for (const note of answer.notes ?? []) world.err(`${note}\n`);
-  if ("items" in answer) world.out(told(answer, world, flags, dataset));
-  else if (answer.text !== undefined) world.out(answer.text);
-  return answer.code ?? exitCodes.fine;
 }
 
 function misused(world: World, message: string, hint: string): ExitCode {
