@@ -1,5 +1,6 @@
 import { dataset } from "@on-record/core/dataset";
-import { formats } from "@on-record/core/exchange";
+import { describePage, formats } from "@on-record/core/exchange";
+import type { DescribedPage } from "@on-record/core/exchange";
 import { cleanText, emptyQuery } from "@on-record/core/query";
 import { readFileSync } from "node:fs";
 import jsonld from "jsonld";
@@ -74,6 +75,69 @@ describe("schema.org", () => {
       const expanded = await jsonld.expand(JSON.parse(text), options);
       expect(expanded).toHaveLength(graphOf(text).length);
       expect(JSON.stringify(expanded)).toContain(JSON.stringify(cleanText(hostile).replace(/[\ufffe\uffff]/g, "\ufffd")).slice(1, -1));
+    }
+  });
+});
+
+/** Each page of a record that says in schema.org what it shows. */
+const pagesOf = (record: typeof dataset): DescribedPage[] => [
+  { kind: "whole", description: "All of it", files: [{ path: "/record.json", mediaType: "application/json" }] },
+  ...record.sources.map((source) => ({ kind: "source", record: source }) as const),
+  ...record.actors.map((actor) => ({ kind: "actor", record: actor }) as const),
+  ...record.events.map((event) => ({ kind: "event", record: event }) as const),
+  ...record.statements.map((statement) => ({ kind: "statement", record: statement }) as const),
+  ...record.claims.map((claim) => ({ kind: "claim", record: claim }) as const),
+  ...record.questions.map((question) => ({ kind: "question", record: question }) as const),
+];
+
+describe("a page in the words of schema.org", () => {
+  test.each(["claim", "statement", "source", "event", "actor", "question", "whole"] as const)(
+    "of the kind %s is read in safe mode, and says each thing once",
+    async (kind) => {
+      for (const page of pagesOf(dataset).filter((one) => one.kind === kind)) {
+        const document = describePage(dataset, page, { address: "https://record.example" });
+        const names = document["@graph"].map((node) => node["@id"]);
+        expect(new Set(names).size).toBe(names.length);
+        expect(await jsonld.expand(document as object, options)).toHaveLength(names.length);
+        expect(JSON.stringify(document)).not.toMatch(/ClaimReview|Rating|acceptedAnswer/);
+      }
+    },
+  );
+
+  it("begins with what the page shows, under the page's own address", () => {
+    const said = sayingEverywhere("plain");
+    const first = pagesOf(said).map((page) => describePage(said, page)["@graph"][0]!);
+    expect(first.map((node) => [node["@type"], node["@id"].replace("https://record.example/base/", "/")])).toEqual([
+      ["WebSite", "/"],
+      ["NewsArticle", "/sources/gazette"],
+      ["NewsArticle", "/sources/herald"],
+      ["Person", "/actors/anna"],
+      ["NewsMediaOrganization", "/actors/gazette-press"],
+      ["Organization", "/actors/port"],
+      ["NewsMediaOrganization", "/actors/wire"],
+      ["Event", "/events/shutting"],
+      ["Quotation", "/sources/gazette#gazette.shut"],
+      ["Quotation", "/sources/gazette#gazette.act"],
+      ["Claim", "/claims/paid"],
+      ["Claim", "/claims/shut"],
+      ["Question", "/disputes/was-it-shut"],
+    ]);
+  });
+
+  it("tells where the files are where it is known where the site stands, and nothing untrue where it is not", () => {
+    const [whole] = pagesOf(dataset);
+    const there = JSON.stringify(describePage(dataset, whole!, { address: "https://record.example/base/" }));
+    expect(there).toContain('"contentUrl":"https://record.example/base/record.json"');
+    const nowhere = JSON.stringify(describePage(sayingEverywhere("plain", { address: null }), whole!));
+    expect(nowhere).not.toContain("contentUrl");
+    expect(nowhere).not.toContain("undefined");
+  });
+
+  test.each(hostileTexts)("takes %j for a text", async (hostile) => {
+    const record = sayingEverywhere(hostile);
+    for (const page of pagesOf(record)) {
+      const document = describePage(record, page);
+      expect(await jsonld.expand(document as object, options)).toHaveLength(document["@graph"].length);
     }
   });
 });

@@ -11,13 +11,16 @@ import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { markwhen } from "./markwhen.js";
 import { parquet } from "./parquet/index.js";
-import { schemaOrg } from "./schema-org.js";
+import { schemaOrg } from "./schema-org/index.js";
 import { timelinejs } from "./timelinejs.js";
 import { webAnnotation } from "./web-annotation.js";
 
 export { unguardCell } from "./csv.js";
 export type { ExportOptions, FilesFormat, Format, TextFormat, Written, WrittenFile, WrittenFiles } from "./format.js";
 export { jsonText } from "./json.js";
+export { describePage } from "./schema-org/page.js";
+export type { DescribedPage, GivenFile, JsonLd } from "./schema-org/page.js";
+export type { SchemaNode } from "./schema-org/nodes.js";
 export { optionFault } from "./options.js";
 export type { Loss, LossCode } from "./losses.js";
 

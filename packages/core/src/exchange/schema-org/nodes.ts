@@ -1,22 +1,18 @@
-import type { Actor } from "../model/actor.js";
-import type { Claim } from "../model/claim.js";
-import type { Dataset } from "../model/dataset.js";
-import type { When } from "../model/dating.js";
-import type { Event } from "../model/event.js";
-import type { ClaimId } from "../model/id.js";
-import type { Report } from "../model/report.js";
-import type { Source } from "../model/source.js";
-import type { ActorKind } from "../model/vocabulary.js";
-import { Groups } from "../query/groups.js";
-import { lookup } from "../query/lookup.js";
-import { type Addresses, addressesOf, type PageKind } from "./addresses.js";
-import { cleaned } from "./clean.js";
-import { hasFourDigits, isoDay, settledDays } from "./days.js";
-import type { TextFormat } from "./format.js";
-import { jsonText } from "./json.js";
-import { Losses } from "./losses.js";
-import { sentenceOf } from "./report-sentence.js";
-import { selectionOf } from "./selection.js";
+import type { Actor } from "../../model/actor.js";
+import type { Claim } from "../../model/claim.js";
+import type { Dataset } from "../../model/dataset.js";
+import type { When } from "../../model/dating.js";
+import type { Event } from "../../model/event.js";
+import type { Question } from "../../model/question.js";
+import type { Report } from "../../model/report.js";
+import type { Source } from "../../model/source.js";
+import type { ActorKind } from "../../model/vocabulary.js";
+import { lookup } from "../../query/lookup.js";
+import type { Addresses, PageKind } from "../addresses.js";
+import { cleaned } from "../clean.js";
+import { hasFourDigits, isoDay, settledDays } from "../days.js";
+import type { Losses } from "../losses.js";
+import { sentenceOf } from "../report-sentence.js";
 
 /** What each kind of actor is there. A state speaks as well as it has borders; a document is spoken of as a work. */
 const types = {
@@ -31,46 +27,18 @@ const types = {
   document: "CreativeWork",
 } as const satisfies Record<ActorKind, string | readonly string[]>;
 
-/**
- * The record in the words of schema.org. Each report is a Quotation from its article; a Claim appears in them, and the stance is told in
- * the Quotation's description. Never a ClaimReview: the record says who says what, and rates nothing.
- */
-export const schemaOrg: TextFormat = {
-  gives: "text",
-  description: "claims, articles, quotations, events and actors in the words of schema.org (JSON-LD)",
-  mediaType: "application/ld+json;charset=utf-8",
-  extension: "jsonld",
-  write(dataset, options = {}) {
-    const losses = new Losses();
-    const writer = new Writer(dataset, addressesOf(dataset, options, losses), losses);
-    const { sources, claims, reports, events, actors, questions, relations } = selectionOf(dataset, options.query);
-    losses.add("questions-left-out", questions.length);
-    losses.add("relations-left-out", relations.length);
-    for (const { departures, again } of reports) {
-      losses.add("departures-left-out", departures.length);
-      losses.add("repeats-left-out", again.length);
-    }
-    const printed = new Groups<ClaimId, Report>();
-    for (const report of reports) if (report.claim) printed.add(report.claim, report);
-    const graph = [
-      ...sources.map((source) => writer.article(source)),
-      ...claims.map((claim) => writer.claim(claim, printed.of(claim.id))),
-      ...reports.map((report) => writer.quotation(report)),
-      ...events.map((event) => writer.event(event)),
-      ...actors.map((actor) => writer.actor(actor)),
-    ];
-    return { text: `${jsonText({ "@context": "https://schema.org", "@graph": graph }, 2)}\n`, losses: losses.list() };
-  },
-};
+/** A node of a graph, with the properties that schema.org gives its type. */
+export type SchemaNode = { readonly "@type": string | readonly string[]; readonly "@id": string; readonly [property: string]: unknown };
 
-class Writer {
+/** Each kind of record as a node of schema.org. */
+export class Nodes {
   constructor(
     readonly dataset: Dataset,
     readonly addresses: Addresses,
     readonly losses: Losses,
   ) {}
 
-  article(source: Source) {
+  article(source: Source): SchemaNode {
     return {
       "@type": "NewsArticle",
       ...this.#ref("source", source.id),
@@ -83,7 +51,7 @@ class Writer {
     };
   }
 
-  claim({ id, text, about, subject }: Claim, printed: readonly Report[]) {
+  claim({ id, text, about, subject }: Claim, printed: readonly Report[]): SchemaNode {
     return {
       "@type": "Claim",
       ...this.#ref("claim", id),
@@ -100,7 +68,7 @@ class Writer {
     };
   }
 
-  quotation(report: Report) {
+  quotation(report: Report): SchemaNode {
     const speaker = report.statement && lookup(this.dataset).statements.get(report.statement)!.speaker;
     const quoted = report.form === "direct" || report.form === "mixed";
     return {
@@ -115,7 +83,7 @@ class Writer {
     };
   }
 
-  event({ id, title, place, participants, part, happened }: Event) {
+  event({ id, title, place, participants, part, happened }: Event): SchemaNode {
     return {
       "@type": "Event",
       ...this.#ref("event", id),
@@ -130,7 +98,21 @@ class Writer {
     };
   }
 
-  actor({ id, name, kind, aliases }: Actor) {
+  /** What is in dispute. It has no accepted answer: the record decides nothing. */
+  question({ id, text, positions }: Question): SchemaNode {
+    const claims = [...new Set(positions.flatMap((position) => position.claims.map(({ claim }) => claim)))];
+    return {
+      "@type": "Question",
+      ...this.#ref("question", id),
+      name: this.#text(text),
+      ...listed(
+        "about",
+        claims.map((claim) => this.#ref("claim", claim)),
+      ),
+    };
+  }
+
+  actor({ id, name, kind, aliases }: Actor): SchemaNode {
     const others = [...new Set(aliases.flatMap((alias) => (alias.misprint ? [] : this.#text(alias.name))))].filter(
       (alias) => alias !== name,
     );

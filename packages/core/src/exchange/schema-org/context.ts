@@ -1,0 +1,2 @@
+/** Where a reader finds what the words mean. */
+export const context = "https://schema.org";
