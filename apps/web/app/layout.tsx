@@ -1,5 +1,4 @@
-import "@fontsource-variable/archivo/wdth.css";
-import "@fontsource-variable/newsreader/opsz.css";
+import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/pages.css";

@@ -1,10 +1,13 @@
 // node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the record
-// has none, and a list of pages that lists nothing; gives each page a content security policy; writes down the headers for a host.
+// has none, a list of pages that lists nothing, and the data by which the framework would go from page to page, since every link loads
+// a page whole; gives each page its letters and a content security policy; writes down the headers for a host.
 // The same export gives the same bytes, and a second run changes nothing.
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
 import { headers } from "./export/headers.mjs";
+import { isFlight } from "./export/flights.mjs";
+import { lettersAhead, withLetters } from "./export/letters.mjs";
 import { withPolicy } from "./export/policy.mjs";
 import { isReserved } from "./export/reserved.mjs";
 
@@ -20,18 +23,23 @@ const entries = await readdir(site, { recursive: true, withFileTypes: true });
 const standIns = entries.filter(({ name }) => isReserved(name));
 for (const entry of standIns) await rm(join(entry.parentPath, entry.name), { recursive: true, force: true });
 
-const isGone = (/** @type {string} */ path) => path.split(/[\\/]/).some(isReserved);
+const isGone = (/** @type {string} */ path) => path.slice(site.length).split(/[\\/]/).some(isReserved);
 // What is there to be taken away stands by itself, with its own styles in it.
 const isDownload = (/** @type {string} */ path) => path.startsWith(join(site, "download") + sep);
-const pages = entries
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .filter((path) => !isDownload(path));
+const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const ours = files.filter((path) => !isGone(path) && !isDownload(path));
+const pages = ours.filter((path) => path.endsWith(".html"));
+
+const known = new Set(pages);
+const flights = ours.filter((path) => isFlight(path, known));
+for (const path of flights) await rm(path, { force: true });
+for (const folder of new Set(flights.map((path) => dirname(path)))) if ((await readdir(folder)).length === 0) await rmdir(folder);
+
+const letters = lettersAhead(await readdir(join(site, "_next", "static", "media")));
 for (const page of pages) {
-  if (isGone(page.slice(site.length))) continue;
   try {
     const html = await readFile(page, "utf8");
-    await writeFile(page, withPolicy(html));
+    await writeFile(page, withLetters(withPolicy(html), letters));
   } catch (error) {
     throw new Error(`${page} cannot be finished`, { cause: error });
   }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { reservedName } from "../../lib/reserved";
+import { isFlight } from "./flights.mjs";
+import { lettersAhead, withLetters } from "./letters.mjs";
 import { scriptDigests, withPolicy } from "./policy.mjs";
 import { isReserved } from "./reserved.mjs";
 
@@ -35,4 +37,30 @@ describe("the policy of a page", () => {
 test("a stand-in is known by the name under which it was built", () => {
   expect(["", ".html", ".txt"].map((ending) => isReserved(`${reservedName}${ending}`))).toEqual([true, true, true]);
   expect(isReserved(`${reservedName}s`)).toBe(false);
+});
+
+describe("the letters of a page", () => {
+  const media = ["newsreader-latin-opsz-normal.0d.woff2", "archivo-latin-ext-wdth-normal.27.woff2", "archivo-latin-wdth-normal.1h.woff2"];
+  const ahead = lettersAhead(media);
+
+  test("are the two files that most pages need, asked for once, under the policy and before all else", () => {
+    expect(ahead.match(/href="[^"]+"/g)).toEqual([
+      'href="/_next/static/media/archivo-latin-wdth-normal.1h.woff2"',
+      'href="/_next/static/media/newsreader-latin-opsz-normal.0d.woff2"',
+    ]);
+    const finished = withLetters(withPolicy(page("<title>One</title>")), ahead);
+    expect(finished.indexOf("font-src")).toBeLessThan(finished.indexOf('as="font"'));
+    expect(finished.indexOf('as="font"')).toBeLessThan(finished.indexOf("<title>"));
+    expect(withLetters(withPolicy(finished), ahead)).toBe(finished);
+  });
+
+  test("are missed while the site is built, and not by whoever reads it", () => {
+    expect(() => lettersAhead(media.slice(0, 2))).toThrow("archivo-latin-wdth");
+  });
+});
+
+test("what would lead from page to page without loading one is known by its name or by the page beside it", () => {
+  const pages = new Set(["/site/index.html", "/site/claims/a.html"]);
+  const files = ["/site/index.txt", "/site/claims/a.txt", "/site/claims/a/__next._tree.txt", "/site/robots.txt", "/site/claims/b.txt"];
+  expect(files.filter((path) => isFlight(path, pages))).toEqual(files.slice(0, 3));
 });
