@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Opening, Page } from "../ui/page";
 
 export default function NotFound() {
@@ -9,8 +8,8 @@ export default function NotFound() {
         under="An id may be mistyped, or belong to another record"
         aside={
           <>
-            Look for it in the <Link href="/">timeline</Link>, among the <Link href="/disputes">disputes</Link> or in the{" "}
-            <Link href="/sources">sources</Link>.
+            Look for it in the <a href="/">timeline</a>, among the <a href="/disputes">disputes</a> or in the <a href="/sources">sources</a>
+            .
           </>
         }
       />

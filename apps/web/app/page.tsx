@@ -1,8 +1,10 @@
 import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
 import { counted } from "../lib/counted";
 import { record } from "../lib/record";
+import { AsBuilt } from "../ui/as-built/as-built";
 import { StillDrawing } from "../ui/drawing/still";
 import { Opening, Page } from "../ui/page";
+import { Controls } from "../ui/timeline/controls";
 import { Desk } from "../ui/timeline/desk";
 import { StillAsOf } from "../ui/timeline/still-as-of";
 import { FacetList } from "../ui/timeline/facet-list";
@@ -30,15 +32,18 @@ export default function TimelinePage() {
       </p>
       <div className="follows-query">
         <Desk>
-          <StillDrawing dataset={record} view={view} />
-          <StillAsOf />
-          <div className="desk">
-            <FacetList dataset={record} facets={facets(record, emptyQuery)} />
-            <section className="list" aria-label="Timeline">
-              <ListHead view={view} />
-              <RowList dataset={record} rows={view.rows} />
-            </section>
-          </div>
+          <AsBuilt name="timeline">
+            <Controls query={emptyQuery} found={view.rows.length} />
+            <StillDrawing dataset={record} view={view} />
+            <StillAsOf />
+            <div className="desk">
+              <FacetList dataset={record} facets={facets(record, emptyQuery)} />
+              <section className="list" aria-label="Timeline">
+                <ListHead view={view} />
+                <RowList dataset={record} rows={view.rows} />
+              </section>
+            </div>
+          </AsBuilt>
         </Desk>
       </div>
     </Page>

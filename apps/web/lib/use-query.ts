@@ -1,21 +1,18 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Dataset } from "@on-record/core";
-import { emptyQuery, fromSearch, href } from "@on-record/core/query";
+import { fromSearch, href } from "@on-record/core/query";
 import type { Query, ReadQuery } from "@on-record/core/query";
 
 /** How a new query stands in the history: `step` can be gone back from, `slide` takes the place of the last (typing, dragging). */
 export type Move = "step" | "slide";
 
 /** The query that the address carries, and the way to ask another. Back and forward work; what cannot be read is told. */
-export function useQuery(dataset: Dataset | undefined): ReadQuery & { ask: (query: Query, move?: Move) => void } {
-  const [read, setRead] = useState<ReadQuery>({ query: emptyQuery, problems: [] });
-  // Before the paint: the list of the empty query is never seen where the address asks another.
-  useLayoutEffect(() => {
-    if (!dataset) return undefined;
+export function useQuery(dataset: Dataset): ReadQuery & { ask: (query: Query, move?: Move) => void } {
+  const [read, setRead] = useState<ReadQuery>(() => fromSearch(location.search, dataset));
+  useEffect(() => {
     const fromAddress = () => setRead(fromSearch(location.search, dataset));
-    fromAddress();
     addEventListener("popstate", fromAddress);
     return () => removeEventListener("popstate", fromAddress);
   }, [dataset]);

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ThemeSwitch } from "./theme-switch";
 
 const places = [
@@ -16,14 +15,14 @@ export type Place = (typeof places)[number][0];
 export function Masthead({ here }: { here?: Place }) {
   return (
     <header className="masthead">
-      <Link className="mark" href="/">
+      <a className="mark" href="/">
         On Record
-      </Link>
+      </a>
       <nav aria-label="Main">
         {places.map(([place, href, label]) => (
-          <Link key={place} href={href} aria-current={place === here ? "page" : undefined} prefetch={false}>
+          <a key={place} href={href} aria-current={place === here ? "page" : undefined}>
             {label}
-          </Link>
+          </a>
         ))}
       </nav>
       <div className="end">

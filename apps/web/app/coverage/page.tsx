@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { coverage, emptyQuery } from "@on-record/core/query";
 import { record } from "../../lib/record";
 import { lossesOf } from "../../lib/source-loss";
+import { AsBuilt } from "../../ui/as-built/as-built";
 import { Board } from "../../ui/coverage/board";
 import { Matrix } from "../../ui/coverage/matrix";
 import { Rank } from "../../ui/coverage/rank";
@@ -31,12 +32,14 @@ export default function CoveragePage() {
       <p className="without-script label">To pull a source out and see what falls needs script.</p>
       <div className="follows-query">
         <Board>
-          <div className="board">
-            <Matrix dataset={record} view={view} losses={losses} />
-            <aside className="loss" aria-label="What rests on one source">
-              <Rank dataset={record} losses={losses} />
-            </aside>
-          </div>
+          <AsBuilt name="coverage">
+            <div className="board">
+              <Matrix dataset={record} view={view} losses={losses} />
+              <aside className="loss" aria-label="What rests on one source">
+                <Rank dataset={record} losses={losses} />
+              </aside>
+            </div>
+          </AsBuilt>
         </Board>
       </div>
     </Page>

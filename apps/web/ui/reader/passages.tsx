@@ -1,6 +1,7 @@
 import type { Paragraph, Reading } from "@on-record/core/query";
 import type { Report, ReportId } from "@on-record/core";
 import { zoneWords } from "../../lib/words";
+import { AsBuilt } from "../as-built/as-built";
 import { LightUp } from "./light-up";
 import { Note } from "./note";
 import { Words } from "./words";
@@ -20,18 +21,20 @@ export function Passages({ reading }: { reading: Reading }) {
   const numbers = new Map<ReportId, number>(reading.reports.map((report, index) => [report.id, index + 1]));
   return (
     <article className="article" aria-label={`Source ${reading.source.id}: ${reading.source.title}`}>
-      {reading.paragraphs.map((paragraph, index) => (
-        <div className="passage" key={paragraph.start}>
-          <p className={paragraph.zone && toneOfZone[paragraph.zone]} lang={reading.source.language} dir="auto">
-            <ZoneName paragraph={paragraph} after={reading.paragraphs[index - 1]} />
-            {paragraph.left ? <span className="held-back">[…] </span> : null}
-            {paragraph.segments.map((segment) => (
-              <Words key={segment.start} segment={segment} numbers={numbers} />
-            ))}
-          </p>
-          <Notes reports={openedIn(paragraph, reading)} numbers={numbers} reading={reading} />
-        </div>
-      ))}
+      <AsBuilt name={`source ${reading.source.id}`}>
+        {reading.paragraphs.map((paragraph, index) => (
+          <div className="passage" key={paragraph.start}>
+            <p className={paragraph.zone && toneOfZone[paragraph.zone]} lang={reading.source.language} dir="auto">
+              <ZoneName paragraph={paragraph} after={reading.paragraphs[index - 1]} />
+              {paragraph.left ? <span className="held-back">[…] </span> : null}
+              {paragraph.segments.map((segment) => (
+                <Words key={segment.start} segment={segment} numbers={numbers} />
+              ))}
+            </p>
+            <Notes reports={openedIn(paragraph, reading)} numbers={numbers} reading={reading} />
+          </div>
+        ))}
+      </AsBuilt>
       <LightUp />
     </article>
   );

@@ -1,5 +1,3 @@
-"use client";
-
 import { clocks, lanes } from "@on-record/core/query";
 import type { Query } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
@@ -9,33 +7,27 @@ const laneWords = { source: "source", actor: "speaker", question: "question", ev
 type Props = {
   query: Query;
   found: number;
-  ask: (query: Query, move?: Move) => void;
-  /** The record is not here yet: the controls hold their place and take nothing. */
-  waiting?: boolean;
+  /** Left out while the record is not here: the controls then hold their place and take nothing. */
+  ask?: (query: Query, move?: Move) => void;
 };
 
 /** The clock, the lanes and the search of the timeline. Without script they are not shown. */
-export function Controls({ query, found, ask, waiting = false }: Props) {
+export function Controls({ query, found, ask }: Props) {
+  const choose = (change: Partial<Query>) => ask && (() => ask({ ...query, ...change }));
   return (
     <div className="controls needs-script">
-      <fieldset disabled={waiting}>
+      <fieldset disabled={!ask}>
         <legend>Clock</legend>
         {clocks.map((clock) => (
-          <button
-            type="button"
-            className="choice"
-            key={clock}
-            aria-pressed={query.clock === clock}
-            onClick={() => ask({ ...query, clock })}
-          >
+          <button type="button" className="choice" key={clock} aria-pressed={query.clock === clock} onClick={choose({ clock })}>
             {clock}
           </button>
         ))}
       </fieldset>
-      <fieldset disabled={waiting}>
+      <fieldset disabled={!ask}>
         <legend>Lanes</legend>
         {lanes.map((lane) => (
-          <button type="button" className="choice" key={lane} aria-pressed={query.lane === lane} onClick={() => ask({ ...query, lane })}>
+          <button type="button" className="choice" key={lane} aria-pressed={query.lane === lane} onClick={choose({ lane })}>
             {laneWords[lane]}
           </button>
         ))}
@@ -47,12 +39,16 @@ export function Controls({ query, found, ask, waiting = false }: Props) {
           type="search"
           autoComplete="off"
           spellCheck={false}
-          disabled={waiting}
+          disabled={!ask}
           value={query.text ?? ""}
-          onChange={(event) => {
-            const { text: _, ...rest } = query;
-            ask(event.target.value === "" ? rest : { ...rest, text: event.target.value }, "slide");
-          }}
+          readOnly={!ask}
+          onChange={
+            ask &&
+            ((event) => {
+              const { text: _, ...rest } = query;
+              ask(event.target.value === "" ? rest : { ...rest, text: event.target.value }, "slide");
+            })
+          }
         />
         <output htmlFor="search">{query.text ? `${found} found` : ""}</output>
       </div>

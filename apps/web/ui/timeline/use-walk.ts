@@ -7,9 +7,9 @@ export type Walk = { readonly chosen: string | undefined; readonly choose: (id: 
 
 /**
  * Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment;
- * `#search` leads to the search. `ready`: the list answers by now.
+ * `#search` leads to the search.
  */
-export function useWalk(ready: boolean): Walk {
+export function useWalk(): Walk {
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     const fromAddress = () => {
@@ -36,9 +36,6 @@ export function useWalk(ready: boolean): Walk {
       removeEventListener("keydown", onKey);
     };
   }, []);
-  useEffect(() => {
-    if (ready) focusIfAsked();
-  }, [ready]);
   const choose = useCallback((id: string | undefined) => {
     history.replaceState(null, "", id === undefined ? location.pathname + location.search : `#${encodeURIComponent(id)}`);
     setChosen(id);
