@@ -53,6 +53,31 @@ export function publicityBy(dataset: Dataset, source: SourceId, end: number): Pu
   return window.latest <= end ? "public" : "possibly";
 }
 
+/** Between which seconds a source was published, its order with others considered (`null`: open), and what that makes of it as of a day. */
+export type Publication = {
+  readonly source: SourceId;
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly publicity: Publicity;
+};
+
+/** When each source can have been published: by the earliest second, then by the latest, then by id. */
+export function publications(dataset: Dataset, asof: EdtfText | undefined): Publication[] {
+  const end = asof === undefined ? Infinity : endOf(asof);
+  const closed = (second: number) => (Number.isFinite(second) ? second : null);
+  return [...windows(dataset)]
+    .sort(([a, one], [b, other]) => byTime(one.earliest, other.earliest) || byTime(one.latest, other.latest) || (a < b ? -1 : 1))
+    .map(([source, { earliest, latest }]) => ({
+      source,
+      earliest: closed(earliest),
+      latest: closed(latest),
+      publicity: publicityBy(dataset, source, end),
+    }));
+}
+
+/** Which of two seconds comes first; two that are both open come together. */
+const byTime = (a: number, b: number): number => (a === b ? 0 : a - b);
+
 /** The days on which something can become public, or surely is: where a slider over time stops. Each day once, in order. */
 export const asofStops: (dataset: Dataset) => readonly EdtfText[] = once((dataset) => {
   const bounds = [...windows(dataset).values()].flatMap(({ earliest, latest }) => [earliest, latest]);

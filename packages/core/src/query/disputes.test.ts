@@ -4,6 +4,7 @@ import { emptyQuery } from "../model/query/query.js";
 import { datasetOf, whenOf } from "../testing/dataset-builder.js";
 import { departingHeadlines } from "./headline.js";
 import { dispute, disputes } from "./disputes.js";
+import { daysApart } from "./rival-days.js";
 
 const id = (text: string) => text as never;
 const affirms = (claim: string) => [{ claim, stance: "affirms" }] as const;
@@ -141,6 +142,7 @@ describe("a dispute", () => {
     expect(
       rivalDays.map(({ of, rivals, tellings }) => [of, rivals, tellings.map(({ source, dating }) => `${source} ${dating.rel}`)]),
     ).toEqual([["talk", false, ["courier friday", "gazette thursday"]]]);
+    expect(daysApart(dataset, emptyQuery)).toEqual(rivalDays);
     expect(dispute(dataset, id("which-day"), { ...emptyQuery, without: [id("courier")] })!.rivalDays).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { asofStops, publicityOf } from "./asof.js";
+import { asofStops, publications, publicityOf } from "./asof.js";
 import { levelsOf } from "./levels.js";
 import { pack } from "./lists.js";
 import { cameAfter, cameBefore, sameDay } from "./order.js";
@@ -50,6 +50,16 @@ describe("as of a day", () => {
     expect(publicityOf(story, "courier" as never, "2024-03" as never)).toBe("public");
     expect(publicityOf(story, "gazette" as never, "2024-03-19" as never)).toBe("possibly");
     expect(publicityOf(story, "gazette" as never, "2024-03-20" as never)).toBe("public");
+  });
+
+  it("tells between which days each can have been published, the earliest first, and what that makes of it", () => {
+    const day = (second: number | null) => (second === null ? null : new Date(second * 1000).toISOString().slice(0, 10));
+    const told = publications(story, "2024-03-12" as never).map((one) => [one.source, day(one.earliest), day(one.latest), one.publicity]);
+    expect(told).toEqual([
+      ["gazette", "2024-03-01", "2024-03-20", "possibly"],
+      ["almanac", "2024-03-10", "2024-03-10", "public"],
+      ["courier", "2024-03-12", "2024-03-20", "possibly"],
+    ]);
   });
 
   it("stops at each day on which something may become public or surely is", () => {

@@ -3,7 +3,7 @@ import type { Dating, When } from "../model/dating.js";
 import type { EventId, SourceId, StatementId } from "../model/id.js";
 import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
-import type { Stage } from "./stage.js";
+import { type Stage, stageOf, type Staging } from "./stage.js";
 
 /** One source’s telling of a day. */
 export type Telling = {
@@ -30,6 +30,14 @@ export function rivalDays(dataset: Dataset, ids: Iterable<EventId | StatementId>
     return when ? (tellingsOf(id, when, stage) ?? []) : [];
   });
 }
+
+/** Every statement and event that two or more sources date differently, by id, as of a day and without the sources pulled out. */
+export const daysApart = (dataset: Dataset, query: Staging): RivalDays[] =>
+  rivalDays(
+    dataset,
+    [...dataset.statements, ...dataset.events].map(({ id }) => id),
+    stageOf(dataset, query),
+  );
 
 function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalDays | undefined {
   const told = (datings: readonly Dating[]) =>
