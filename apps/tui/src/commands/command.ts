@@ -1,4 +1,4 @@
-import type { Dataset, Query } from "@on-record/core/query";
+import type { Dataset, Problem, Query } from "@on-record/core/query";
 import type { ExitCode } from "../options/exit-codes.js";
 import type { Flag, Flags } from "../options/flags.js";
 import type { Line } from "../text/line.js";
@@ -57,6 +57,8 @@ type AskingCommand = Described & {
   readonly needs: "record";
   readonly asks: boolean;
   readonly run: (call: Call) => Answer | Written | Promise<Answer | Written>;
+  /** What is done where the record cannot be read. Left out, or undefined: its faults are printed. */
+  readonly broken?: (call: Omit<Call, "dataset" | "query">, problems: readonly Problem[]) => Promise<Written | undefined>;
 };
 
 /** A command that opens a record itself, or needs none. */

@@ -1,23 +1,70 @@
 import type { ExitCode } from "../options/exit-codes.js";
 import { paintFor } from "../print/paint-for.js";
+import { faultsOf } from "../record/faults.js";
+import { noRecord } from "../record/no-record.js";
+import { openRecord } from "../record/open-record.js";
+import { keptSettings, keepSettings } from "../settings/settings-file.js";
+import { type Theme, themeFor, themeNames } from "../text/themes.js";
+import { emptyQuery, type Problem } from "@on-record/core/query";
 import { listClaims } from "./claims.js";
-import type { Command } from "./command.js";
+import type { Call, Command } from "./command.js";
 
 export const tui: Command = {
   needs: "record",
   asks: true,
   does: "open the reader: the list, the words behind each line, filters, search and as-of",
   words: { least: 0, most: 0 },
+  flags: {
+    theme: {
+      value: "NAME",
+      words: themeNames,
+      description: "Which of the terminal’s colours sources have. Kept from the last time if left out.",
+    },
+  },
   example: "onrecord tui --actor=pashinyan --asof=2024-03",
   async run(call) {
-    const { world, flags, dataset, query } = call;
-    const linear = world.columns === undefined || world.env["TERM"] === "dumb" || flags["plain"] || flags["json"] || flags["jsonl"];
-    if (linear)
-      return { ...listClaims(call), notes: world.columns === undefined ? ["onrecord: the reader needs a terminal; this is the list"] : [] };
-    // The screen and all it is made of are loaded here and nowhere else: the other commands start without them.
-    const { openReader } = await import("../screen/open-reader.js");
-    const record = typeof flags["record"] === "string" ? { record: flags["record"] } : {};
-    const code = await openReader({ dataset, query, ...record, ascii: flags["ascii"] === true, paint: paintFor(world, flags) });
-    return { code: code as ExitCode };
+    if (isLinear(call))
+      return {
+        ...listClaims(call),
+        notes: call.world.columns === undefined ? ["onrecord: the reader needs a terminal; this is the list"] : [],
+      };
+    return read(call, call);
+  },
+  // A record that cannot be read has a screen of its own, on which its faults stand with what to do about them.
+  async broken(call, problems) {
+    return isLinear(call) ? undefined : read(call, { dataset: noRecord, query: emptyQuery, problems });
   },
 };
+
+type Asked = Pick<Call, "dataset" | "query"> & { readonly problems?: readonly Problem[] };
+
+const isLinear = ({ world, flags }: Pick<Call, "world" | "flags">): boolean =>
+  world.columns === undefined || world.env["TERM"] === "dumb" || Boolean(flags["plain"] ?? flags["json"] ?? flags["jsonl"]);
+
+async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, query, problems = dataset.problems }: Asked) {
+  // The screen and all it is made of are loaded here and nowhere else: the other commands start without them.
+  const { openReader } = await import("../screen/open-reader.js");
+  const record = typeof flags["record"] === "string" ? flags["record"] : undefined;
+  const { settings, notice } = await keptSettings();
+  const code = await openReader({
+    dataset,
+    query,
+    faults: await faultsOf(problems, record, world.cwd),
+    ...(record === undefined ? {} : { record }),
+    display: {
+      theme: (flags["theme"] as Theme | undefined) ?? settings.theme ?? themeFor(world.env),
+      ascii: flags["ascii"] === true || settings.marks === "ascii",
+      mouse: settings.mouse ?? false,
+    },
+    ...(notice === undefined ? {} : { notice }),
+    paint: paintFor(world, flags),
+    keep: keepSettings,
+    readAgain: async () => {
+      if (record === undefined) return undefined;
+      const again = await openRecord(record, world.cwd);
+      const found = "dataset" in again ? again.dataset : noRecord;
+      return { dataset: found, faults: await faultsOf("dataset" in again ? found.problems : again.problems, record, world.cwd) };
+    },
+  });
+  return { code: code as ExitCode };
+}

@@ -5,8 +5,10 @@ import { type Paint, painted } from "../text/paint.js";
 import { draw } from "./draw.js";
 import type { Session } from "./session.js";
 
+export type AppProps = { readonly session: Session; readonly paint: Paint };
+
 /** The reader: panes set above and beside each other. What is in them is drawn by `panes/`, as lines of a fixed width. */
-export function App({ session, paint }: { readonly session: Session; readonly paint: Paint }) {
+export function App({ session, paint }: AppProps) {
   const state = useSyncExternalStore(session.watch, session.now);
   const { head, left, right, foot } = draw(state);
   const { columns, rows } = state.size;

@@ -10,9 +10,10 @@ import { footerLines } from "./panes/footer.js";
 import { headerLines } from "./panes/header.js";
 import { helpBody } from "./panes/help.js";
 import { pageBody } from "./panes/page.js";
+import { paletteLines } from "./panes/palette.js";
+import { problemsBody } from "./panes/problems.js";
 import { readerLines } from "./panes/reader.js";
 import { smallLines } from "./panes/small.js";
-import { filterText } from "../rows/head.js";
 import { type State, viewOf } from "./state.js";
 
 /** What is on the screen, pane by pane: every line in exactly the columns of its pane. */
@@ -25,9 +26,12 @@ export type Screen = {
 
 export function draw(state: State): Screen {
   if (tooSmall(state.size)) return { head: smallLines(state.size), left: [], right: [], foot: [] };
-  const layout = layoutOf(state.size, filterText(state.query) !== "" || state.searching !== undefined);
+  const layout = layoutOf(state);
   const head = headerLines(state);
   const foot = footerLines(state);
+  if (state.palette) {
+    return { head, left: paletteLines(state, state.palette, layout.columns, layout.rows - 4), right: [], foot };
+  }
   const view = viewOf(state);
   switch (view.name) {
     case "claims": {
@@ -49,6 +53,8 @@ export function draw(state: State): Screen {
         right: [],
         foot,
       };
+    case "problems":
+      return { head, ...problemsBody(state, view.at, layout), foot };
     case "help":
       return { head, left: helpBody(state, view, layout), right: [], foot };
   }

@@ -1,4 +1,5 @@
-import type { Size } from "./state.js";
+import { filterText } from "../rows/head.js";
+import type { Size, State } from "./state.js";
 
 /** Under this nothing can be read; the reader says so. */
 export const least: Size = { columns: 60, rows: 15 };
@@ -16,19 +17,31 @@ export type Layout = {
   readonly evidence: number;
   /** Lines of the strip above the list. */
   readonly strip: number;
+  /** How many sources have a line of their own in the strip; 0: the strip is not about publication. */
+  readonly windows: number;
   /** Lines of the list and of the evidence, heads and rules left out. */
   readonly body: number;
+  /** Of those, the lines below the list that tell who says what. */
+  readonly whoSays: number;
 };
 
 export const tooSmall = ({ columns, rows }: Size): boolean => columns < least.columns || rows < least.rows;
 
 /** Where everything stands. The header takes two lines, the footer two, the heads of the panes two. */
-export function layoutOf({ columns, rows }: Size, asks: boolean): Layout {
+export function layoutOf({
+  size: { columns, rows },
+  query,
+  searching,
+  dataset,
+}: Pick<State, "size" | "query" | "searching" | "dataset">): Layout {
   const wide = columns >= twoPanes;
   const evidence = wide ? Math.min(72, Math.max(34, columns - 95)) : columns - 2;
   const list = wide ? columns - evidence - 4 : columns;
+  const asks = filterText(query) !== "" || searching !== undefined;
   const tall = rows >= 30;
-  const strip = wide ? (tall ? 6 : 2) : rows >= 20 ? 2 + (asks ? 1 : 0) : asks ? 1 : 0;
-  const heads = wide ? 2 : 1;
-  return { columns, rows, wide, list, evidence, strip, body: rows - 4 - strip - heads };
+  const windows = tall && query.asof !== undefined ? Math.min(dataset.sources.length, Math.floor(rows / 6)) : 0;
+  const narrow = rows >= 20 ? 2 + (asks ? 1 : 0) : asks ? 1 : 0;
+  const strip = windows > 0 ? windows + 4 : wide ? (tall ? 6 : 2) : narrow;
+  const body = rows - 4 - strip - (wide ? 2 : 1);
+  return { columns, rows, wide, list, evidence, strip, windows, body, whoSays: wide && body >= 28 ? 7 : 0 };
 }

@@ -1,34 +1,74 @@
-import { type Dataset, type Query, toCommand } from "@on-record/core/query";
+import { type Dataset, type Query, quoteWord, toCommand } from "@on-record/core/query";
 import { render } from "ink";
+import type { ComponentType } from "react";
+import type { Fault } from "../check/fault.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { faultText } from "../print/fault.js";
+import type { Settings } from "../settings/settings.js";
 import type { Paint } from "../text/paint.js";
-import { quoteWord } from "@on-record/core/query";
-import { App } from "./app.js";
+import { App, type AppProps } from "./app.js";
 import type { Effect } from "./keys/key-row.js";
 import { Session } from "./session.js";
-import { opened } from "./state.js";
+import { at, type Display, opened, type State } from "./state.js";
 import { Frames } from "./terminal/frames.js";
 import { type Ending, OpenTerminal } from "./terminal/open-terminal.js";
+import { visit } from "./visit.js";
 
 export type Reading = {
   readonly dataset: Dataset;
   readonly query: Query;
+  /** Warnings of the record; errors, if there is no record to show. */
+  readonly faults: readonly Fault[];
   readonly record?: string;
-  readonly ascii: boolean;
+  readonly display: Display;
+  readonly notice?: string;
   readonly paint: Paint;
+  /** Keeps settings for the next time, and gives a sentence if it cannot. */
+  readonly keep: (settings: Settings) => Promise<string | undefined>;
+  /** The record as it is now; undefined: it is the one that comes with the program. */
+  readonly readAgain: () => Promise<Pick<Reading, "dataset" | "faults"> | undefined>;
 };
 
-/** Opens the reader on the terminal and gives the exit code when it is closed. The terminal is then as it was. */
-export async function openReader({ dataset, query, record, ascii, paint }: Reading): Promise<number> {
+/**
+ * Opens the reader on the terminal and gives the exit code when it is closed. The terminal is then as it was. `Screen` draws
+ * the state; there is one in the program.
+ */
+export async function openReader(reading: Reading, Screen: ComponentType<AppProps> = App): Promise<number> {
   const { promise: ended, resolve: end } = deferred<Ending>();
+  const copies: string[] = [];
   const perform = (effect: Effect): void => {
-    if (effect.kind === "quit") end({ how: "quit" });
-    else if (effect.kind === "copy") terminal.copy(effect.text);
-    else terminal.pause();
+    switch (effect.kind) {
+      case "quit":
+        return end({ how: "quit" });
+      case "pause":
+        return terminal.pause();
+      case "copy":
+        copies.push(effect.text);
+        return terminal.copy(effect.text);
+      case "visit":
+        return later(visit(effect.address));
+      case "keep":
+        if (effect.settings.mouse !== undefined) terminal.mouse(effect.settings.mouse);
+        return later(reading.keep(effect.settings));
+      case "read-again":
+        return later(readAgain());
+    }
+  };
+  /** What takes its time says afterwards what went wrong. */
+  const later = (done: Promise<string | undefined>): void => {
+    void done.then(
+      (notice) => notice !== undefined && session.tell(notice),
+      (error: unknown) => end({ how: "fault", error }),
+    );
+  };
+  const readAgain = async (): Promise<string> => {
+    const again = await reading.readAgain();
+    if (!again) return "This is the record that comes with the program: it does not change.";
+    session.replace(againOpened(session.now(), again));
+    return "The record was read again.";
   };
   const size = { columns: process.stdout.columns, rows: process.stdout.rows };
-  const session = new Session(opened({ dataset, query, size, ascii }), perform);
+  const session = new Session(opened({ ...reading, size }), perform);
   const terminal = new OpenTerminal(process.stdout, {
     onKey: (key) => (key === "ctrl-c" ? end({ how: "signal", number: 2 }) : session.press(key)),
     onSize: (now) => {
@@ -37,8 +77,9 @@ export async function openReader({ dataset, query, record, ascii, paint }: Readi
     },
     onEnd: end,
   });
+  terminal.mouse(reading.display.mouse);
   const frames = new Frames(size, (frame) => terminal.draw(frame));
-  const ink = render(<App session={session} paint={paint} />, {
+  const ink = render(<Screen session={session} paint={reading.paint} />, {
     stdout: frames as unknown as NodeJS.WriteStream,
     debug: true, // whole frames, one a change; see Frames
     patchConsole: false,
@@ -49,18 +90,25 @@ export async function openReader({ dataset, query, record, ascii, paint }: Readi
   const ending = await ended;
   terminal.close();
   ink.unmount();
-  return told(ending, session.now().query, record);
+  return told(ending, session.now(), copies, reading.record);
 }
 
-/** After the screen is gone: the way back for who quit, the fault for who must mend it. */
-function told(ending: Ending, query: Query, record: string | undefined): number {
+/** Another reading of the same record: the question, the line and the looks stay, as far as there is still something there. */
+function againOpened({ query, size, display, place, inLanes }: State, { dataset, faults }: Pick<Reading, "dataset" | "faults">): State {
+  const state = opened({ dataset, faults, query, size, display });
+  return at({ ...state, inLanes }, place);
+}
+
+/** After the screen is gone: what was copied and the way back for who quit, the fault for who must mend it. */
+function told(ending: Ending, { query, faults }: State, copies: readonly string[], record: string | undefined): number {
   if (ending.how === "fault") {
     process.stderr.write(faultText(ending.error));
     return exitCodes.ours;
   }
   if (ending.how === "signal") return 128 + ending.number;
-  process.stdout.write(`${toCommand(query, `onrecord tui${record === undefined ? "" : ` --record=${quoteWord(record)}`}`)}\n`);
-  return exitCodes.fine;
+  const back = toCommand(query, `onrecord tui${record === undefined ? "" : ` --record=${quoteWord(record)}`}`);
+  process.stdout.write([...new Set(copies), back].map((text) => `${text}\n`).join(copies.length > 0 ? "\n" : ""));
+  return faults.some(({ problem }) => problem.severity === "error") ? exitCodes.record : exitCodes.fine;
 }
 
 function deferred<Value>() {

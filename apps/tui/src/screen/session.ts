@@ -1,5 +1,6 @@
 import type { Effect } from "./keys/key-row.js";
-import { type Key, press, resized } from "./press.js";
+import type { Key } from "./key.js";
+import { press, resized } from "./press.js";
 import type { Size, State } from "./state.js";
 
 /** The state while the reader runs: keys and sizes go in, whoever draws is told, what is asked of the world goes out. */
@@ -28,6 +29,16 @@ export class Session {
 
   resize(size: Size): void {
     this.#become(resized(this.#state, size));
+  }
+
+  /** Says something in the footer's place, until the next key. */
+  tell(notice: string): void {
+    this.#become({ ...this.#state, notice });
+  }
+
+  /** Another record, or another state of the same one, takes the place of what is shown. */
+  replace(state: State): void {
+    this.#become(state);
   }
 
   #become(state: State): void {

@@ -1,10 +1,10 @@
-import { filterText } from "../rows/head.js";
 import { layoutOf, tooSmall } from "./layout.js";
 import { detailHeight } from "./panes/claim.js";
 import { disputeScroll } from "./panes/disputes.js";
 import { evidenceOf } from "./panes/evidence.js";
 import { helpLines } from "./panes/help.js";
 import { pageLines, pageWidth } from "./panes/page.js";
+import { problemScroll } from "./panes/problems.js";
 import { clampTop } from "./panes/window.js";
 import { inView, type State, viewOf } from "./state.js";
 
@@ -13,7 +13,7 @@ export function settled(state: State): State {
   if (tooSmall(state.size)) return state;
   const view = viewOf(state);
   const { columns, rows } = state.size;
-  const layout = layoutOf(state.size, filterText(state.query) !== "");
+  const layout = layoutOf(state);
   switch (view.name) {
     case "claims":
       return layout.wide
@@ -23,6 +23,8 @@ export function settled(state: State): State {
       return { ...state, scroll: clampTop(state.scroll, evidenceOf(state, columns - 2).lines.length, detailHeight(layout)) };
     case "disputes":
       return { ...state, scroll: disputeScroll(state, view.at, layout) };
+    case "problems":
+      return { ...state, scroll: problemScroll(state, view.at, layout) };
     case "page":
       return inView(state, { ...view, top: clampTop(view.top, pageLines(state, view, pageWidth(columns)).length, rows - 4) });
     case "help":

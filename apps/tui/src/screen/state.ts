@@ -9,6 +9,8 @@ import {
   type TimelineRow,
 } from "@on-record/core/query";
 import { type Looks, looksOf } from "../text/looks.js";
+import type { Theme } from "../text/themes.js";
+import type { Fault } from "../check/fault.js";
 
 export type Size = { readonly columns: number; readonly rows: number };
 
@@ -18,10 +20,24 @@ export type View =
   | { readonly name: "claim" }
   | { readonly name: "disputes"; readonly at: number }
   | { readonly name: "reader"; readonly source: SourceId; readonly report?: ReportId; readonly unread: boolean }
-  | { readonly name: "page"; readonly what: "record" | "wording"; readonly id: string; readonly top: number }
+  | { readonly name: "page"; readonly what: PageName; readonly id: string; readonly top: number }
   | { readonly name: "coverage"; readonly at: number }
+  | { readonly name: "problems"; readonly at: number }
   | { readonly name: "help"; readonly top: number };
 export type ViewName = View["name"];
+export const viewNames = [
+  "claims",
+  "claim",
+  "disputes",
+  "reader",
+  "coverage",
+  "page",
+  "problems",
+  "help",
+] as const satisfies readonly ViewName[];
+
+/** What is told on a page of lines: a record by its id, the wordings of a statement, or something about the whole record. */
+export type PageName = "record" | "wording" | "headlines" | "origins" | "days" | "unread";
 
 /** A list of values to filter by; `typed` narrows it. */
 export type Picker = { readonly field: FacetField | "without"; readonly typed: string; readonly at: number };
@@ -29,11 +45,20 @@ export type Picker = { readonly field: FacetField | "without"; readonly typed: s
 /** Typing a search. `before` is what Esc restores. */
 export type Searching = { readonly typed: string; readonly before: Pick<State, "query" | "place" | "report" | "scroll"> };
 
+/** Looking for an action by its name. */
+export type Palette = { readonly typed: string; readonly at: number };
+
+/** How it is shown, which is kept from one reading to the next. */
+export type Display = { readonly theme: Theme; readonly ascii: boolean; readonly mouse: boolean };
+
 /** All that the reader knows. The question it asks is `query`; the rest is where one looks. */
 export type State = {
   readonly dataset: Dataset;
   readonly looks: Looks;
+  readonly display: Display;
   readonly size: Size;
+  /** What the parser has to say of the record: its warnings, or the errors for which there is nothing else to show. */
+  readonly faults: readonly Fault[];
   readonly query: Query;
   readonly trail: readonly View[];
   /** Whether the list is laid out in lanes; which ones, the query says. */
@@ -45,8 +70,11 @@ export type State = {
   readonly report: number;
   /** How far the evidence is scrolled. */
   readonly scroll: number;
+  /** Which of the disputes that the selected row bears on is told below the list. */
+  readonly dispute: number;
   readonly picker?: Picker;
   readonly searching?: Searching;
+  readonly palette?: Palette;
   /** Told once, in the footer's place, until the next key. */
   readonly notice?: string;
 };
@@ -55,22 +83,29 @@ export type Opening = {
   readonly dataset: Dataset;
   readonly query: Query;
   readonly size: Size;
-  readonly ascii?: boolean;
+  readonly display?: Partial<Display>;
+  readonly faults?: readonly Fault[];
   readonly notice?: string;
 };
 
-export function opened({ dataset, query, size, ascii = false, notice }: Opening): State {
+/** The state in which the reader opens: at the list, or at the problems where there is no list to show. */
+export function opened({ dataset, query, size, display: chosen, faults = [], notice }: Opening): State {
+  const display: Display = { theme: "terminal", ascii: false, mouse: false, ...chosen };
+  const broken = faults.some(({ problem }) => problem.severity === "error");
   return {
     dataset,
-    looks: looksOf(dataset, ascii),
+    looks: looksOf(dataset, display.ascii, display.theme),
+    display,
     size,
+    faults,
     query,
-    trail: [{ name: "claims" }],
+    trail: [broken ? { name: "problems", at: 0 } : { name: "claims" }],
     inLanes: query.lane !== "source",
     place: 0,
     focus: "list",
     report: 0,
     scroll: 0,
+    dispute: 0,
     ...(notice === undefined ? {} : { notice }),
   };
 }
@@ -91,7 +126,7 @@ export const rowsShown = (state: Pick<State, "dataset" | "query">): string[] => 
 
 /** A line of the list: a row, or the name of the lane that begins. `joins`: the line above is the one its mark speaks of. */
 export type ListLine =
-  | { readonly kind: "row"; readonly one: TimelineRow; readonly joins: boolean }
+  | { readonly kind: "row"; readonly one: TimelineRow; readonly place: number; readonly joins: boolean }
   | { readonly kind: "lane"; readonly id: string | undefined; readonly rows: number };
 
 const laidOut = new WeakMap<Timeline, { plain?: readonly ListLine[]; lanes?: readonly ListLine[] }>();
@@ -100,12 +135,14 @@ export function listLines(state: State): readonly ListLine[] {
   const found = foundBy(state);
   const known = laidOut.get(found) ?? {};
   laidOut.set(found, known);
-  if (!state.inLanes) return (known.plain ??= found.rows.map((one) => ({ kind: "row", one, joins: true })));
+  if (!state.inLanes) return (known.plain ??= found.rows.map((one, place) => ({ kind: "row", one, place, joins: true })));
+  let place = -1;
   return (known.lanes ??= found.lanes.flatMap((lane): ListLine[] => [
     { kind: "lane", id: lane.id, rows: lane.rows.length },
-    ...lane.rows.map(
-      (place, nth) => ({ kind: "row", one: found.rows[place]!, joins: nth > 0 && lane.rows[nth - 1] === place - 1 }) as const,
-    ),
+    ...lane.rows.map((at, nth) => {
+      const joins = nth > 0 && lane.rows[nth - 1] === at - 1;
+      return { kind: "row", one: found.rows[at]!, place: ++place, joins } as const;
+    }),
   ]));
 }
 
@@ -129,7 +166,7 @@ export function asking(state: State, query: Query): State {
 /** The state with another line selected; the evidence begins anew unless it is the same row. */
 export function at(state: State, place: number, sameRow = false): State {
   const last = selectable(state).length - 1;
-  return { ...state, place: Math.max(0, Math.min(place, last)), ...(sameRow ? {} : { report: 0, scroll: 0 }) };
+  return { ...state, place: Math.max(0, Math.min(place, last)), ...(sameRow ? {} : { report: 0, scroll: 0, dispute: 0 }) };
 }
 
 /** The state with a view opened. One that is open already is not gone through twice on the way back. */
@@ -140,3 +177,9 @@ export const opening = (state: State, view: View): State => ({
 
 /** The state with the view that is seen changed. */
 export const inView = (state: State, view: View): State => ({ ...state, trail: [...state.trail.slice(0, -1), view] });
+
+/** The state shown in another way. */
+export function displayed(state: State, change: Partial<Display>): State {
+  const display = { ...state.display, ...change };
+  return { ...state, display, looks: looksOf(state.dataset, display.ascii, display.theme) };
+}

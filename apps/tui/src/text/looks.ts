@@ -2,25 +2,14 @@ import type { Dataset, SourceId } from "@on-record/core/query";
 import type { Colour, Line } from "./line.js";
 import { bold, piece } from "./line.js";
 import { type Signs, signsOf } from "./signs.js";
+import { type Theme, themes } from "./themes.js";
 
 /** How a record is drawn: with which signs, and each source in which colour. */
 export type Looks = { readonly signs: Signs; readonly colourOf: (source: SourceId) => Colour | undefined };
 
-const order: readonly Colour[] = [
-  "blue",
-  "yellow",
-  "green",
-  "magenta",
-  "cyan",
-  "bright-blue",
-  "bright-yellow",
-  "bright-green",
-  "bright-magenta",
-  "bright-cyan",
-];
-
-/** A source's colour follows from its place in the record. Beyond the tenth there is none: the id is always there. */
-export function looksOf(dataset: Dataset, ascii: boolean): Looks {
+/** A source's colour follows from its place in the record. The theme says which colours there are. */
+export function looksOf(dataset: Dataset, ascii: boolean, theme: Theme = "terminal"): Looks {
+  const order: readonly Colour[] = themes[theme];
   const places = new Map(dataset.sources.map((source, place) => [source.id, order[place]]));
   return { signs: signsOf(ascii), colourOf: (source) => places.get(source) };
 }

@@ -19,6 +19,10 @@ export type Signs = {
   readonly thin: string;
   readonly upright: string;
   readonly now: string;
+  /** A stretch of days of which any may be the one. */
+  readonly window: { readonly first: string; readonly between: string; readonly last: string };
+  /** A stretch of possible time in which something was said. */
+  readonly stretch: { readonly first: string; readonly between: string; readonly last: string };
   readonly ellipsis: string;
   readonly dot: string;
 };
@@ -49,6 +53,8 @@ const drawn: Signs = {
   thin: "─",
   upright: "│",
   now: "┃",
+  window: { first: "├", between: "╌", last: "┤" },
+  stretch: { first: "├", between: "─", last: "┤" },
   ellipsis: "…",
   dot: "·",
 };
@@ -71,6 +77,8 @@ const ascii: Signs = {
   thin: "-",
   upright: "|",
   now: "|",
+  window: { first: "[", between: ".", last: "]" },
+  stretch: { first: "[", between: "-", last: "]" },
   ellipsis: "...",
   dot: ".",
 };

@@ -21,8 +21,8 @@ export const filtering: readonly KeyRow[] = [
     group: "find",
     views: ["claims"],
     press: ({ notice: _, ...state }) => {
-      const { query, place, report, scroll } = state;
-      return { ...state, searching: { typed: query.text ?? "", before: { query, place, report, scroll } } };
+      const { query, place, report, scroll, dispute } = state;
+      return { ...state, searching: { typed: query.text ?? "", before: { query, place, report, scroll, dispute } } };
     },
   },
   ...picks.map(([key, field]): KeyRow => ({
@@ -39,7 +39,7 @@ export const filtering: readonly KeyRow[] = [
     shown: "\\",
     does: "clear filters and search",
     group: "find",
-    views: ["claims", "claim", "disputes", "coverage"],
+    views: ["claims", "claim", "disputes", "coverage", "page"],
     press: clear,
   },
   {

@@ -4,14 +4,10 @@ import { detailHeight } from "../panes/claim.js";
 import { coverageOf } from "../panes/coverage.js";
 import { disputesOf } from "../panes/disputes.js";
 import { reportsIn } from "../panes/reader.js";
+import { hasNext, next } from "../next.js";
 import { clampTop, reveal } from "../panes/window.js";
-import { filterText } from "../../rows/head.js";
 import { layoutOf } from "../layout.js";
-import { at, foundBy, inView, opening, selectable, selectedRow, type State, viewOf, type ViewName } from "../state.js";
-
-const everywhere: readonly ViewName[] = ["claims", "claim", "disputes", "reader", "coverage", "page", "help"];
-
-const layout = (state: State) => layoutOf(state.size, filterText(state.query) !== "");
+import { at, foundBy, inView, opening, selectable, selectedRow, type State, viewNames, viewOf } from "../state.js";
 
 /** Moves what the view is about: the line, the report, the question, the span, the scroll. */
 function move(state: State, by: number): State {
@@ -27,6 +23,8 @@ function move(state: State, by: number): State {
     }
     case "coverage":
       return inView(state, { ...view, at: Math.max(0, Math.min(view.at + by, coverageOf(state).rows.length - 1)) });
+    case "problems":
+      return inView({ ...state, scroll: 0 }, { ...view, at: Math.max(0, Math.min(view.at + by, state.faults.length - 1)) });
     case "reader": {
       const reports = reportsIn(state, view.source);
       const place = reports.findIndex(({ id }) => id === view.report);
@@ -43,9 +41,9 @@ function move(state: State, by: number): State {
 function moveReport(state: State, by: number): State {
   const row = selectedRow(state)?.row;
   if (!row) return state;
-  const { evidence, columns, body, wide, ...rest } = layout(state);
-  const height = wide ? body : detailHeight({ evidence, columns, body, wide, ...rest });
-  const width = wide ? evidence : columns - 2;
+  const layout = layoutOf(state);
+  const height = layout.wide ? layout.body : detailHeight(layout);
+  const width = layout.wide ? layout.evidence : layout.columns - 2;
   const report = Math.max(0, Math.min(state.report + by, row.reports.length - 1));
   const next = { ...state, report };
   const { lines, starts } = evidenceOf(next, width);
@@ -56,48 +54,53 @@ function moveReport(state: State, by: number): State {
   };
 }
 
-const screenful = (state: State): number => Math.max(1, layout(state).body - 2);
+const screenful = (state: State): number => Math.max(1, layoutOf(state).body - 2);
 
 export const moving: readonly KeyRow[] = [
   {
     keys: ["j", "down", "k", "up"],
     shown: "j k",
     does: "line down, up; the arrows too",
+    each: { j: "line down", k: "line up" },
     brief: "move",
     rank: 1,
     group: "move",
-    views: everywhere,
+    views: viewNames,
     when: (state) => viewOf(state).name !== "claims" || foundBy(state).rows.length > 0,
     press: (state, key) => move(state, key === "j" || key === "down" ? 1 : -1),
   },
   {
     keys: ["J", "K"],
     shown: "J K",
-    does: "next and last report",
+    does: "next, last report; scroll the other pane",
+    each: { J: "next report", K: "last report" },
     brief: "evidence",
     rank: 2,
     group: "move",
-    views: ["claims", "claim", "disputes"],
-    when: (state) => viewOf(state).name !== "claims" || layout(state).wide,
+    views: ["claims", "claim", "disputes", "coverage", "problems"],
+    when: (state) => viewOf(state).name !== "claims" || layoutOf(state).wide,
     press: (state, key) => {
       const by = key === "J" ? 1 : -1;
-      return viewOf(state).name === "disputes" ? { ...state, scroll: Math.max(0, state.scroll + by * 3) } : moveReport(state, by);
+      const ofReports = viewOf(state).name === "claims" || viewOf(state).name === "claim";
+      return ofReports ? moveReport(state, by) : { ...state, scroll: Math.max(0, state.scroll + by * 3) };
     },
   },
   {
     keys: ["g", "home", "G", "end"],
     shown: "g G",
     does: "first, last",
+    each: { g: "first line", G: "last line" },
     group: "move",
-    views: everywhere,
+    views: viewNames,
     press: (state, key) => move(state, key === "g" || key === "home" ? -1e6 : 1e6),
   },
   {
     keys: ["pagedown", " ", "pageup", "ctrl-d", "ctrl-u"],
     shown: "PgUp PgDn",
     does: "a screen up, down",
+    each: { pagedown: "a screen down", pageup: "a screen up" },
     group: "move",
-    views: everywhere,
+    views: viewNames,
     press: (state, key) =>
       move(state, (key === "pageup" || key === "ctrl-u" ? -1 : 1) * (viewOf(state).name === "reader" ? 5 : screenful(state))),
   },
@@ -118,8 +121,8 @@ export const moving: readonly KeyRow[] = [
     brief: "back",
     rank: 9,
     group: "move",
-    views: everywhere,
-    when: (state) => state.trail.length > 1 || state.focus === "evidence",
+    views: viewNames,
+    when: (state) => state.trail.length > 1 || (state.focus === "evidence" && viewOf(state).name === "claims"),
     press: (state) => (state.trail.length > 1 ? { ...state, trail: state.trail.slice(0, -1), scroll: 0 } : { ...state, focus: "list" }),
   },
   {
@@ -128,8 +131,20 @@ export const moving: readonly KeyRow[] = [
     does: "to the evidence and back",
     group: "move",
     views: ["claims"],
-    when: (state) => layout(state).wide,
+    when: (state) => layoutOf(state).wide,
     press: (state) => ({ ...state, focus: state.focus === "list" ? "evidence" : "list" }),
+  },
+  {
+    keys: ["n", "N"],
+    shown: "n N",
+    does: "next, last: dispute, match, article",
+    each: { n: "next dispute, match or article", N: "last dispute, match or article" },
+    brief: "next",
+    rank: 5,
+    group: "move",
+    views: ["claims", "claim", "disputes", "reader"],
+    when: hasNext,
+    press: (state, key) => next(state, key === "n" ? 1 : -1),
   },
 ];
 
@@ -139,7 +154,7 @@ function open(state: State): State {
     const { emptied } = foundBy(state);
     if (emptied?.[0]) return { ...at({ ...state, query: emptied[0].query }, 0) };
     if (!selectedRow(state)) return state;
-    return layout(state).wide ? { ...state, focus: "evidence" } : opening({ ...state, scroll: 0 }, { name: "claim" });
+    return layoutOf(state).wide ? { ...state, focus: "evidence" } : opening({ ...state, scroll: 0 }, { name: "claim" });
   }
   if (view.name === "disputes" || view.name === "coverage") {
     const one = (view.name === "disputes" ? disputesOf(state) : coverageOf(state).rows)[view.at];

@@ -10,13 +10,14 @@ function asOf(state: State, asof: EdtfText | undefined): State {
   return asking(state, asof === undefined ? rest : { ...rest, asof });
 }
 
-const views = ["claims", "claim", "disputes", "coverage"] as const;
+const views = ["claims", "claim", "disputes", "coverage", "page"] as const;
 
 export const timing: readonly KeyRow[] = [
   {
     keys: ["[", "]"],
     shown: "[ ]",
     does: "as of: by one publication",
+    each: { "[": "as of: one publication back", "]": "as of: one publication on" },
     brief: "as of",
     rank: 5,
     group: "time",
@@ -27,6 +28,7 @@ export const timing: readonly KeyRow[] = [
     keys: ["{", "}"],
     shown: "{ }",
     does: "as of: by one month",
+    each: { "{": "as of: one month back", "}": "as of: one month on" },
     group: "time",
     views,
     press: (state, key) => asOf(state, byMonth(state.dataset, state.query.asof, key === "}" ? 1 : -1)),
@@ -35,6 +37,7 @@ export const timing: readonly KeyRow[] = [
     keys: ["0", "$"],
     shown: "0 $",
     does: "as of: first day, everything",
+    each: { "0": "as of: the first day", $: "as of: everything" },
     group: "time",
     views,
     press: (state, key) => asOf(state, key === "0" ? (asofStops(state.dataset)[0] ?? state.query.asof) : undefined),

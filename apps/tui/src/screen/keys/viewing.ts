@@ -1,7 +1,7 @@
 import { lookup } from "@on-record/core/query";
 import { disputesOf } from "../panes/disputes.js";
-import { inView, opening, selectedRow, type State, viewOf } from "../state.js";
-import { reportsIn } from "../panes/reader.js";
+import { layoutOf } from "../layout.js";
+import { inView, opening, type PageName, selectedRow, type State, viewOf } from "../state.js";
 import type { KeyRow } from "./key-row.js";
 
 export const viewing: readonly KeyRow[] = [
@@ -14,22 +14,7 @@ export const viewing: readonly KeyRow[] = [
     group: "screens",
     views: ["claims", "claim", "coverage", "reader"],
     press: (state) => {
-      const questions = selectedRow(state)?.row.questions ?? [];
-      const place = disputesOf(state).findIndex(({ question }) => questions.includes(question.id));
-      return opening({ ...state, scroll: 0 }, { name: "disputes", at: Math.max(0, place) });
-    },
-  },
-  {
-    keys: ["n", "N"],
-    shown: "n N",
-    does: "next, last dispute",
-    group: "screens",
-    views: ["disputes"],
-    press: (state, key) => {
-      const view = viewOf(state);
-      const count = disputesOf(state).length;
-      if (view.name !== "disputes" || count === 0) return state;
-      return inView({ ...state, scroll: 0 }, { ...view, at: (view.at + (key === "n" ? 1 : count - 1)) % count });
+      return toDispute(state);
     },
   },
   {
@@ -41,38 +26,18 @@ export const viewing: readonly KeyRow[] = [
     group: "screens",
     views: ["claims", "claim"],
     when: (state) => selectedRow(state) !== undefined,
-    press: (state) => {
-      const id = selectedRow(state)!.row.reports[state.report]!;
-      return opening(state, { name: "reader", source: lookup(state.dataset).reports.get(id)!.source, report: id, unread: false });
-    },
-  },
-  {
-    keys: ["s", "S"],
-    shown: "s S",
-    does: "reader: next, last article",
-    brief: "next article",
-    group: "screens",
-    views: ["reader"],
-    press: (state, key) => {
-      const view = viewOf(state);
-      if (view.name !== "reader") return state;
-      const { sources } = state.dataset;
-      const place = sources.findIndex(({ id }) => id === view.source) + (key === "s" ? 1 : sources.length - 1);
-      const source = sources[place % sources.length]!.id;
-      const [first] = reportsIn(state, source);
-      return inView(state, { name: "reader", source, unread: view.unread, ...(first ? { report: first.id } : {}) });
-    },
+    press: toArticle,
   },
   {
     keys: ["u"],
     shown: "u",
-    does: "reader: what no report covers",
+    does: "what no report covers",
     brief: "what no report covers",
     group: "screens",
-    views: ["reader"],
+    views: ["claims", "claim", "coverage", "reader"],
     press: (state) => {
       const view = viewOf(state);
-      return view.name === "reader" ? inView(state, { ...view, unread: !view.unread }) : state;
+      return view.name === "reader" ? inView(state, { ...view, unread: !view.unread }) : page(state, "unread");
     },
   },
   {
@@ -92,8 +57,13 @@ export const viewing: readonly KeyRow[] = [
     rank: 6,
     group: "screens",
     views: ["claims", "claim"],
-    when: (state) => selectedRow(state)?.row.statement !== undefined,
-    press: (state) => opening(state, { name: "page", what: "wording", id: selectedRow(state)!.row.statement!, top: 0 }),
+    when: (state) => selectedRow(state) !== undefined,
+    press: (state) => {
+      const { statement, source = "" } = selectedRow(state)!.row;
+      return statement === undefined
+        ? { ...state, notice: `${source} says this in its own voice: there is no statement that others word too, so no ladder.` }
+        : page(state, "wording", statement);
+    },
   },
   {
     keys: ["v"],
@@ -102,6 +72,40 @@ export const viewing: readonly KeyRow[] = [
     group: "screens",
     views: ["claims", "claim", "disputes", "reader"],
     press: (state) => opening(state, { name: "coverage", at: 0 }),
+  },
+  ...(
+    [
+      ["headlines", "headlines that say more than their body"],
+      ["origins", "what several articles print, and from how many origins"],
+      ["days", "days that sources tell differently"],
+    ] as const
+  ).map(([what, does]): KeyRow => ({
+    keys: [],
+    shown: ":",
+    does,
+    group: "screens",
+    views: ["claims", "claim", "disputes", "coverage", "reader"],
+    press: (state) => page(state, what),
+  })),
+  {
+    keys: ["!"],
+    shown: "!",
+    does: "warnings of the record",
+    group: "screens",
+    views: ["claims", "claim", "disputes", "coverage", "reader"],
+    when: (state) => state.faults.length > 0,
+    press: (state) => opening({ ...state, scroll: 0 }, { name: "problems", at: 0 }),
+  },
+  {
+    keys: ["1", "2", "3", "4"],
+    shown: "1-4",
+    does: "list, evidence, dispute, article",
+    each: { "1": "the list", "2": "the evidence", "3": "the dispute", "4": "the article" },
+    group: "screens",
+    views: ["claims", "claim", "disputes", "reader", "coverage", "page"],
+    // Where nothing is found, digits drop filters.
+    when: (state) => selectedRow(state) !== undefined,
+    press: pane,
   },
   {
     keys: ["X"],
@@ -113,6 +117,30 @@ export const viewing: readonly KeyRow[] = [
     press: (state) => ({ ...state, picker: { field: "without", typed: "", at: 0 } }),
   },
 ];
+
+const page = (state: State, what: PageName, id = ""): State => opening(state, { name: "page", what, id, top: 0 });
+
+/** The dispute that is told below the list; where the selected row bears on none, the first. */
+function toDispute(state: State): State {
+  const questions = selectedRow(state)?.row.questions ?? [];
+  const wanted = questions[state.dispute % Math.max(1, questions.length)];
+  const place = disputesOf(state).findIndex(({ question }) => question.id === wanted);
+  return opening({ ...state, scroll: 0 }, { name: "disputes", at: Math.max(0, place) });
+}
+
+/** The article of the selected report, at its words. */
+function toArticle(state: State): State {
+  const id = selectedRow(state)!.row.reports[state.report]!;
+  return opening(state, { name: "reader", source: lookup(state.dataset).reports.get(id)!.source, report: id, unread: false });
+}
+
+/** A pane by its number, from wherever one is. */
+function pane(state: State, key: string): State {
+  const home: State = { ...state, trail: [{ name: "claims" }], focus: "list", scroll: 0 };
+  if (key === "1") return home;
+  if (key === "2") return layoutOf(state).wide ? { ...home, focus: "evidence" } : opening(home, { name: "claim" });
+  return key === "3" ? toDispute(home) : toArticle(home);
+}
 
 /** Who is behind the selected row: the speaker, the one whose view is told, or the publisher of the source that speaks. */
 function actorOf(state: State): string | undefined {

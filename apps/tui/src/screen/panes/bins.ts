@@ -1,11 +1,12 @@
-import { density, spanOf, type Timeline } from "@on-record/core/query";
+import { density, spanOf, type Stretch, type Timeline } from "@on-record/core/query";
 import { firstSecondOf, monthOf } from "../months.js";
 
 /** One group of cells of the strip: a month, a quarter, a year …, and how many rows may or must fall in it. */
 export type Bin = { readonly month: number; readonly possible: number; readonly certain: number };
 
-/** Bins of one length in calendar months, each `cells` wide. */
-export type Bins = { readonly months: number; readonly cells: number; readonly bins: readonly Bin[] };
+/** Stretches of one length in calendar months, each `cells` wide. */
+export type Calendar = { readonly months: number; readonly cells: number; readonly bins: readonly { readonly month: number }[] };
+export type Bins = Omit<Calendar, "bins"> & { readonly bins: readonly Bin[] };
 
 const lengths = [1, 3, 12, 60, 120, 600, 1200, 6000, 12_000];
 
@@ -27,19 +28,23 @@ function countBins(found: Timeline, columns: number, widest: number): Bins | und
   const times = found.rows.map(({ when }) => when);
   const span = spanOf(times);
   if (!span) return undefined;
-  const [from, to] = [monthOf(span.start), monthOf(span.end)];
-  for (const months of lengths) {
+  const calendar = calendarOf(span, columns, widest);
+  const bins = calendar.bins.map(({ month }): Bin => {
+    const stretch = { start: firstSecondOf(month), end: firstSecondOf(month + calendar.months) - 1 };
+    const { possible, certain } = density(times, stretch, 1).bins[0]!;
+    return { month, possible, certain };
+  });
+  return { ...calendar, bins };
+}
+
+/** The shortest stretches of the calendar in which a span fits into so many columns, three at least for each. */
+export function calendarOf({ start, end }: Stretch, columns: number, widest: number): Calendar {
+  const [from, to] = [monthOf(start), monthOf(end)];
+  const sized = (months: number): Calendar => {
     const first = Math.floor(from / months) * months;
     const count = Math.floor((to - first) / months) + 1;
     const cells = Math.min(widest, Math.floor(columns / count));
-    if (cells < 3 && months < lengths.at(-1)!) continue;
-    const bins = Array.from({ length: count }, (_, at): Bin => {
-      const month = first + at * months;
-      const stretch = { start: firstSecondOf(month), end: firstSecondOf(month + months) - 1 };
-      const { possible, certain } = density(times, stretch, 1).bins[0]!;
-      return { month, possible, certain };
-    });
-    return { months, cells, bins };
-  }
-  return undefined;
+    return { months, cells, bins: cells < 1 ? [] : Array.from({ length: count }, (_, at) => ({ month: first + at * months })) };
+  };
+  return sized(lengths.find((months) => sized(months).cells >= 3) ?? lengths.at(-1)!);
 }

@@ -8,6 +8,7 @@ import { listHead, listPane, railLegend } from "./list.js";
 import { pickerLines } from "./picker.js";
 import { searchLine } from "./search.js";
 import { stripLines } from "./strip.js";
+import { whoSaysLines } from "./who-says.js";
 import { windowOf } from "./window.js";
 
 /** The list and, where there is room, the words behind the selected line. */
@@ -30,7 +31,11 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
   if (!selectedRow(state) && !state.picker) {
     return { above, left: emptyLines(state, layout.columns, layout.body + 2), right: [] };
   }
-  const list = [...listPane(state, layout.list, layout.body - 1), railLegend(state, layout.list)];
+  const list = [
+    ...listPane(state, layout.list, layout.body - 1 - layout.whoSays),
+    railLegend(state, layout.list),
+    ...(layout.whoSays > 0 ? whoSaysLines(state, layout.list, layout.whoSays) : []),
+  ];
   const left = [listHead(state, layout.list), rule(listFocused, layout.list), ...list];
   const right = [evidenceHead(state, layout.evidence), rule(!listFocused, layout.evidence), ...evidenceBody(state, layout)];
   return { above, left, right };

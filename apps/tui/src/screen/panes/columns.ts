@@ -40,7 +40,7 @@ function shapeOf(dataset: Dataset): Shape {
 export function columnsFor(width: number, dataset: Dataset): Columns {
   const shape = shapeOf(dataset);
   const date = 15;
-  const speaker = width < 70 ? 10 : 12;
+  const speaker = width < 70 ? 10 : width < 85 ? 12 : 13;
   const rest = width - date - speaker - 10;
   const weekday = shape.weekdays ? 3 : 0;
   const extras = 3 + (weekday > 0 ? 4 : 0);

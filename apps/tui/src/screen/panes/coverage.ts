@@ -4,7 +4,7 @@ import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short } from "../../text/width.js";
 import type { Layout } from "../layout.js";
 import { foundBy, type State } from "../state.js";
-import { firstShown } from "./list.js";
+import { firstShown } from "./window.js";
 
 const kept = new WeakMap<Timeline, Coverage>();
 

@@ -6,8 +6,7 @@ import { fitted, short, spread } from "../../text/width.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
 import { foundBy, type State } from "../state.js";
-import { firstShown } from "./list.js";
-import { clampTop, windowOf } from "./window.js";
+import { clampTop, firstShown, windowOf } from "./window.js";
 
 const kept = new WeakMap<Timeline, readonly DisputeLine[]>();
 
@@ -51,6 +50,9 @@ function placesOf({ columns, rows, wide, evidence }: Pick<Layout, "columns" | "r
     detailHeight: wide ? height : height - listHeight - 1,
   };
 }
+
+/** How many lines the questions have. */
+export const questionsHeight = (layout: Layout): number => placesOf(layout).listHeight;
 
 /** The scroll of the positions, within what there is of them. */
 export function disputeScroll(state: State, at: number, layout: Layout): number {

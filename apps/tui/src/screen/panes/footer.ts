@@ -27,11 +27,12 @@ type Keys = { readonly first: readonly (readonly [string, string])[]; readonly l
 
 /** The keys of most use first; those of `last` are shown whatever the width. */
 function footerKeys(state: State): Keys {
+  const arrows = state.display.ascii ? "arrows" : "↑ ↓";
   if (state.searching)
     return {
       first: [
         ["type", "to narrow"],
-        ["↑ ↓", "match"],
+        [arrows, "match"],
         ["ctrl-u", "clear"],
       ],
       last: [
@@ -39,11 +40,23 @@ function footerKeys(state: State): Keys {
         ["Esc", "back"],
       ],
     };
+  if (state.palette)
+    return {
+      first: [
+        ["type", "to narrow"],
+        [arrows, "move"],
+        ["ctrl-u", "clear"],
+      ],
+      last: [
+        ["Enter", "do it"],
+        ["Esc", "close"],
+      ],
+    };
   if (state.picker)
     return {
       first: [
         ["type", "to narrow"],
-        ["↑ ↓", "move"],
+        [arrows, "move"],
         ["Tab", "choose and stay"],
       ],
       last: [

@@ -3,7 +3,8 @@ import { count } from "../../words/count.js";
 import { countText } from "../../rows/head.js";
 import { fitted, lineWidth, short, spread } from "../../text/width.js";
 import { keyTable } from "../keys/table.js";
-import { foundBy, type State, type View, viewOf, type ViewName } from "../state.js";
+import { faultCount } from "../../check/fault.js";
+import { foundBy, type PageName, type State, type View, viewOf, type ViewName } from "../state.js";
 import { coverageOf } from "./coverage.js";
 import { disputesOf } from "./disputes.js";
 
@@ -24,9 +25,19 @@ const views: {
     name: "Reader",
     seen: ({ dataset }, { source }) => `source ${dataset.sources.findIndex(({ id }) => id === source) + 1} of ${dataset.sources.length}`,
   },
-  page: { name: "Record", seen: (_, { id }) => id },
+  page: { name: "Record", seen: (_, { what, id }) => (id === "" ? pageNames[what] : id) },
+  problems: { name: "Problems", seen: ({ faults }) => faultCount(faults) },
   help: { name: "Keys", seen: claimsSeen },
 };
+
+const pageNames = {
+  record: "record",
+  wording: "wordings",
+  headlines: "headlines and bodies",
+  origins: "articles and origins",
+  days: "days told differently",
+  unread: "what no report covers",
+} as const satisfies Record<PageName, string>;
 
 /** The views that the header names, with the keys that open them. */
 const named = [

@@ -4,46 +4,76 @@ import { railWords } from "../../rows/legend.js";
 import { marked } from "../../rows/table.js";
 import { blank, bold, dim, type Line, line, lettersOf, piece, restyled } from "../../text/line.js";
 import { fitted, lineWidth, padEnd, short, spread, start, widthOf } from "../../text/width.js";
+import { wrapText } from "../../text/wrap.js";
 import { columnsFor } from "./columns.js";
 import { foundBy, type ListLine, listLines, type State } from "../state.js";
 
 const clockWords = { happened: "happened", said: "been said", published: "been published" } as const;
 
-/** The first line that is shown, so that the selected one is among `height` lines, in the middle of a long list. */
-export function firstShown(selected: number, total: number, height: number): number {
-  return Math.max(0, Math.min(selected - Math.floor(height / 2), total - height));
+/** What stands on one line of the screen: `place` is the row's that a click there means. */
+type Drawn = { readonly line: Line; readonly place?: number };
+
+/** From this many lines on there is room for claims of two lines. */
+const roomForTwo = 10;
+
+/**
+ * The list as `height` lines of exactly `width` columns. It moves on by parts of a screen, not by lines: most moves then
+ * change two rows, and the eye keeps its place.
+ */
+export function drawnList(state: State, width: number, height: number): Drawn[] {
+  const lines = listLines(state);
+  const selected = lineOfPlace(state, lines);
+  const most = height >= roomForTwo ? 2 : 1;
+  const claim = columnsFor(width, state.dataset).claim;
+  const heightOf = (one: ListLine): number => (one.kind === "lane" ? 1 : Math.min(most, wrapText(claimOf(state, one.one), claim).length));
+  const top = firstOf(lines, selected, height, most, heightOf);
+  const drawn: Drawn[] = [];
+  for (let at = top; at < lines.length && drawn.length < height; at++) {
+    const one = lines[at]!;
+    if (one.kind === "lane") drawn.push({ line: laneLine(state, one, width) });
+    // The first line on the screen tells its date and voice, even if they are those of the line above.
+    else {
+      const look = { width, most, selected: at === selected, alone: at === top || !one.joins };
+      drawn.push(...rowLines(state, one.one, look).map((each) => ({ line: each, place: one.place })));
+    }
+  }
+  while (drawn.length < height) drawn.push({ line: fitted(blank, width) });
+  return drawn.slice(0, height);
 }
 
-/** The list: `height` lines of exactly `width` columns. */
-export function listPane(state: State, width: number, height: number): Line[] {
-  const lines = listLines(state);
-  const selected = lineOfPlace(lines, state.place);
-  const top = firstShown(selected, lines.length, height);
-  return Array.from({ length: height }, (_, at) => {
-    const one = lines[top + at];
-    if (!one) return fitted(blank, width);
-    if (one.kind === "lane") return laneLine(state, one, width);
-    // The first line on the screen tells its date and voice, even if they are those of the line above.
-    return rowLine(state, one.one, { width, selected: top + at === selected, alone: at === 0 || !one.joins });
-  });
+export const listPane = (state: State, width: number, height: number): Line[] => drawnList(state, width, height).map((one) => one.line);
+
+/** Where the window begins: the same for as long as the selection is well inside it, and never so late that room is left below. */
+function firstOf(lines: readonly ListLine[], selected: number, height: number, most: number, heightOf: (one: ListLine) => number): number {
+  const step = Math.max(1, Math.floor(height / (2 * most)));
+  const top = Math.max(0, Math.floor((selected - Math.floor(step / 2)) / step) * step);
+  let [last, used] = [lines.length, 0];
+  while (last > 0 && used + heightOf(lines[last - 1]!) <= height) used += heightOf(lines[--last]!);
+  return Math.min(top, last);
 }
 
 /** Where in the list the selected row stands, lanes counted. */
-function lineOfPlace(lines: readonly ListLine[], place: number): number {
-  let rows = -1;
+function lineOfPlace({ inLanes, place }: State, lines: readonly ListLine[]): number {
+  if (!inLanes) return Math.max(0, Math.min(place, lines.length - 1));
   return Math.max(
     0,
-    lines.findIndex((one) => one.kind === "row" && ++rows === place),
+    lines.findIndex((one) => one.kind === "row" && one.place === place),
   );
 }
 
-function rowLine(state: State, one: TimelineRow, { width, selected, alone }: { width: number; selected: boolean; alone: boolean }): Line {
+const claimOf = ({ dataset }: State, { row }: TimelineRow): string => lookup(dataset).claims.get(row.claim)!.text;
+
+type RowLook = { readonly width: number; readonly most: number; readonly selected: boolean; readonly alone: boolean };
+
+/** A row: its cells, and what its claim needs of a second line. */
+function rowLines(state: State, one: TimelineRow, { width, most, selected, alone }: RowLook): Line[] {
   const { dataset, looks, query } = state;
   const widths = columnsFor(width, dataset);
   const cells = cellsOf(dataset, alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one, looks, widths);
-  const claim = short(cells.claim, widths.claim, looks.signs.ellipsis);
-  const sources = sourcesIn(widths.sources, one, looks);
-  const drawn = line(
+  const [claim = "", ...rest] = wrapText(cells.claim, widths.claim);
+  const more = rest.join(" ");
+  const first = most === 1 && more !== "" ? short(cells.claim, widths.claim, looks.signs.ellipsis) : claim;
+  const before = line(
     selected ? bold(looks.signs.selected) : " ",
     alone && one.publicity !== "possibly" ? (one.mark === "same-statement" ? cells.rail : " ") : cells.rail,
     " ",
@@ -55,12 +85,20 @@ function rowLine(state: State, one: TimelineRow, { width, selected, alone }: { w
     ...(widths.manner > 0 ? [dim(padEnd(cells.manner, 2)), piece(" ")] : []),
     bold(cells.stance),
     " ",
-    ...marked(claim, query.text),
-    " ".repeat(Math.max(0, widths.claim - widthOf(claim)) + 1),
-    ...sources,
   );
-  const styled = selected ? restyled(drawn, { bold: true }) : one.publicity === "possibly" ? restyled(drawn, { dim: true }) : drawn;
-  return fitted(styled, width);
+  const drawn = [
+    line(
+      before,
+      ...marked(first, query.text),
+      " ".repeat(Math.max(0, widths.claim - widthOf(first)) + 1),
+      ...sourcesIn(widths.sources, one, looks),
+    ),
+    ...(more === "" || most === 1
+      ? []
+      : [line(" ".repeat(lineWidth(before)), ...marked(short(more, widths.claim, looks.signs.ellipsis), query.text))]),
+  ];
+  const style = selected ? { bold: true } : one.publicity === "possibly" ? { dim: true } : undefined;
+  return drawn.map((each) => fitted(style ? restyled(each, style) : each, width));
 }
 
 function laneLine(state: State, lane: Extract<ListLine, { kind: "lane" }>, width: number): Line {
@@ -93,11 +131,16 @@ export function listHead(state: State, width: number): Line {
 
 /** The signs of the rail and their words, as many as fit. */
 export function railLegend({ looks, dataset, query }: State, width: number): Line {
-  const used = new Set<string>(foundBy({ dataset, query }).rows.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
+  const { rows, counts } = foundBy({ dataset, query });
+  const possibly = counts.possibly > 0 ? ` ${looks.signs.possibly} possibly public by then` : "";
+  // Of what may not have been there the rail does not tell the order.
+  const shown = rows.filter(({ publicity }) => publicity !== "possibly");
+  if (shown.length === 0) return fitted([dim(possibly)], width);
+  const used = new Set<string>(shown.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
   const words = railWords
     .filter(([mark]) => used.has(mark))
     .map(([mark, text]) => `${looks.signs.mark[mark]} ${text.replace("with the line above ", "")}`);
-  let told = dim(" line above:");
+  let told = dim(`${possibly === "" ? "" : `${possibly}   `} line above:`);
   for (const each of words) {
     const more = dim(`${lettersOf([told])}  ${each}`);
     if (lineWidth([more]) > width) break;

@@ -2,7 +2,7 @@ import { type Dataset, facets, type FacetValue, lookup, type Query } from "@on-r
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
 import type { Picker, State } from "../state.js";
-import { firstShown } from "./list.js";
+import { firstShown } from "./window.js";
 
 export type Choice = FacetValue & { readonly name: string };
 

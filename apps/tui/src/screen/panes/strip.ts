@@ -2,10 +2,11 @@ import { type Clock, emptyQuery, type Query, sameQuery, toCommand } from "@on-re
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
 import { fitted, padEnd, short } from "../../text/width.js";
 import type { Layout } from "../layout.js";
-import { monthOf, yearOf, yearText } from "../months.js";
 import { foundBy, type State } from "../state.js";
 import { endOf } from "../steps.js";
+import { cellOf, labels } from "./axis.js";
 import { type Bins, binsOf } from "./bins.js";
+import { publicityLine, windowLines } from "./windows.js";
 
 const clockWords = { happened: "When happened", said: "When said", published: "Published" } as const satisfies Record<Clock, string>;
 const margin = 14;
@@ -17,6 +18,10 @@ export function stripLines(state: State, layout: Layout): Line[] {
   const question =
     asked === "" ? [] : [line(dim(" Query  "), short(asked, layout.columns - 24, state.looks.signs.ellipsis), ...clearing(query))];
   if (layout.strip === 0) return [];
+  if (layout.windows > 0) {
+    const all = [...question, ...windowLines(state, layout)];
+    return Array.from({ length: layout.strip }, (_, at) => fitted(all[at] ?? blank, layout.columns));
+  }
   const bins = binsOf(foundBy(state), layout.columns - margin - 16, layout.wide ? 5 : 3);
   const drawn = layout.wide ? wideStrip(state, bins) : narrowStrip(state, bins);
   const head = layout.wide && question.length === 0 ? [line(dim(" Query  the whole record"))] : question;
@@ -47,7 +52,8 @@ function wideStrip(state: State, bins: Bins | undefined): Line[] {
 function narrowStrip(state: State, bins: Bins | undefined): Line[] {
   if (!bins) return [];
   const most = Math.max(1, ...bins.bins.map(({ possible }) => possible));
-  return [bars(state, bins, most, "only", padEnd(` ${state.query.clock}`, margin)), labels(bins, " ".repeat(margin))];
+  const below = state.query.asof === undefined ? labels(bins, " ".repeat(margin)) : publicityLine(state);
+  return [bars(state, bins, most, "only", padEnd(` ${state.query.clock}`, margin)), below];
 }
 
 /** Bars of two lines, `upper` and `lower`, or of one. What is certain is bold, in the first cell of its bin. */
@@ -64,27 +70,6 @@ function bars({ looks }: State, { bins, cells }: Bins, most: number, part: "uppe
       return certain === 0 ? line(dim(wide), " ") : line(bold(level(certain)), dim(wide.slice(1)), " ");
     }),
   ];
-}
-
-/** The years, and the months or quarters between them where there is room for their names. */
-function labels({ bins, cells, months }: Bins, head: string): Line {
-  const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  let text = "";
-  const pieces = [dim(head)];
-  bins.forEach(({ month }, at) => {
-    const wanted = at * cells;
-    if (at > 0 && text.length >= wanted) return;
-    pieces.push(dim(" ".repeat(wanted - text.length)));
-    text = " ".repeat(wanted);
-    const inYear = month - yearOf(month) * 12;
-    const isYear = at === 0 || inYear === 0;
-    const name = isYear ? yearText(yearOf(month)) : months === 1 ? names[inYear]! : months === 3 ? `Q${inYear / 3 + 1}` : "";
-    const room = cells - (isYear ? 0 : 1);
-    if (!isYear && name.length > room) return;
-    pieces.push(isYear ? bold(name) : dim(name));
-    text += name;
-  });
-  return pieces;
 }
 
 const unitWord = (months: number): string =>
@@ -107,8 +92,4 @@ function asofLine({ query, looks, dataset }: State, bins: Bins | undefined): Lin
     dim(looks.signs.thin.repeat(Math.max(0, rest - 1))),
     ...line(" ", bold(query.asof), dim(rows.length === 0 ? "  nothing is public yet" : told)),
   ];
-}
-
-function cellOf(second: number, { bins, cells, months }: Bins): number {
-  return Number.isFinite(second) ? Math.floor(((monthOf(second) + 1 - bins[0]!.month) * cells) / months) - 1 : Infinity;
 }

@@ -19,3 +19,8 @@ export function reveal(top: number, from: number, to: number, height: number): n
   const last = Math.min(to, from + height - 1);
   return last > top + height - 1 ? last - height + 1 : top;
 }
+
+/** The first of many lines of one height that is shown, so that the selected one is among them, in the middle of a long list. */
+export function firstShown(selected: number, total: number, height: number): number {
+  return Math.max(0, Math.min(selected - Math.floor(height / 2), total - height));
+}

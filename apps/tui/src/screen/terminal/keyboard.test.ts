@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Key } from "../press.js";
+import type { Key } from "../key.js";
 import { Keyboard } from "./keyboard.js";
 
 function keysOf(...chunks: string[]): Key[] {
@@ -37,7 +37,16 @@ test("a paste is one key, so that what it holds presses none", () => {
 });
 
 test("sequences that nobody knows press nothing", () => {
-  expect(keysOf("\x1b[<0;3;4M\x1b[15~x")).toEqual(["x"]);
+  expect(keysOf("\x1b[15~\x1b[?1;2cx")).toEqual(["x"]);
+});
+
+test("a click and the wheel tell where; letting go and dragging press nothing", () => {
+  expect(keysOf("\x1b[<0;3;4M\x1b[<0;3;4m\x1b[<32;5;4M\x1b[<64;1;1M\x1b[<65;10;2Mx")).toEqual([
+    { mouse: "click", column: 2, row: 3 },
+    { mouse: "up", column: 0, row: 0 },
+    { mouse: "down", column: 9, row: 1 },
+    "x",
+  ]);
 });
 
 test("it does not matter in which pieces the keys arrive", () => {

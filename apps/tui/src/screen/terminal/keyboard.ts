@@ -1,4 +1,4 @@
-import type { Key } from "../press.js";
+import type { Key } from "../key.js";
 import { graphemes } from "../../text/width.js";
 
 const esc = "\x1b";
@@ -76,7 +76,7 @@ export class Keyboard {
   #escape(left: string): boolean {
     if (left.length === 1) return false;
     const [whole, body] = /^\x1b((?:\[[0-?]*[ -/]*[@-~])|(?:O[@-~]))/.exec(left) ?? [];
-    if (whole !== undefined && body !== undefined) return this.#give(named[body], whole.length);
+    if (whole !== undefined && body !== undefined) return this.#give(named[body] ?? pointed(body), whole.length);
     if (/^\x1b(?:\[[0-?]*[ -/]*|O)$/.test(left)) return false;
     // Two escapes, or an escape before a letter (Alt): the escape is taken as itself and the rest read anew.
     return this.#give("esc", 1);
@@ -87,4 +87,11 @@ export class Keyboard {
     if (key !== undefined) this.#press(key);
     return true;
   }
+}
+
+/** What the mouse did, as terminals tell it in SGR mode: `[<button;column;rowM`, both from 1; released and dragged buttons press nothing. */
+function pointed(body: string): Key | undefined {
+  const [, button = "", column, row] = /^\[<(\d+);(\d+);(\d+)M$/.exec(body) ?? [];
+  const mouse = ({ "0": "click", "64": "up", "65": "down" } as const)[button];
+  return mouse && { mouse, column: Number(column) - 1, row: Number(row) - 1 };
 }

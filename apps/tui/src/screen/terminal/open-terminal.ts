@@ -1,10 +1,10 @@
 import { openSync } from "node:fs";
 import { ReadStream, type WriteStream } from "node:tty";
-import type { Key } from "../press.js";
+import type { Key } from "../key.js";
 import type { Size } from "../state.js";
 import { FrameWriter } from "./frame-writer.js";
 import { Keyboard } from "./keyboard.js";
-import { copySequence, enter, leave } from "./screen-modes.js";
+import { copySequence, enter, leave, mouseOff, mouseOn } from "./screen-modes.js";
 
 /** How the reader ends: by a key, by a signal (its number), or by a fault of ours. */
 export type Ending =
@@ -28,11 +28,15 @@ export class OpenTerminal {
   readonly #writer: FrameWriter;
   readonly #undo: (() => void)[] = [];
   #open = false;
+  #mouse = false;
+  #closed = false;
   /** What is, or will be, on the screen. */
   #frame = "";
+  readonly #onSize: (size: Size) => void;
 
   constructor(output: WriteStream, { onKey, onSize, onEnd }: TerminalEvents) {
     this.#output = output;
+    this.#onSize = onSize;
     this.#input = process.stdin.isTTY ? process.stdin : new ReadStream(openSync("/dev/tty", "r"));
     this.#writer = new FrameWriter((text) => void output.write(text));
     const keyboard = new Keyboard(onKey);
@@ -49,11 +53,8 @@ export class OpenTerminal {
       onSize(this.size);
     });
     for (const [name, number] of Object.entries(signals)) this.#on(process, name, () => onEnd({ how: "signal", number }));
-    this.#on(process, "SIGCONT", () => {
-      this.#enter();
-      onSize(this.size);
-      this.draw(this.#frame);
-    });
+    if (process.platform !== "win32") this.#on(process, "SIGTSTP", this.#stop);
+    this.#on(process, "SIGCONT", () => this.#resume());
     this.#on(process, "uncaughtException", (error: unknown) => onEnd({ how: "fault", error }));
     this.#on(process, "exit", () => this.#leave());
     this.#undo.push(() => clearTimeout(waiting));
@@ -73,15 +74,43 @@ export class OpenTerminal {
     this.#output.write(copySequence(text));
   }
 
-  /** Gives the terminal to the shell, as ctrl-z does; the reader comes back when the shell continues it. */
+  /** Has the terminal tell clicks and the wheel, or keep them for itself. */
+  mouse(on: boolean): void {
+    if (on === this.#mouse) return;
+    this.#mouse = on;
+    if (this.#open) this.#output.write(on ? mouseOn : mouseOff);
+  }
+
+  /**
+   * Gives the terminal to the shell, as ctrl-z does for all that was started together; the reader comes back when the shell
+   * continues it. Where there is no shell to do so the system stops nobody, and the reader is back at once.
+   */
   pause(): void {
+    if (process.platform !== "win32") process.kill(0, "SIGTSTP");
+  }
+
+  readonly #stop = (): void => {
     this.#leave();
+    process.off("SIGTSTP", this.#stop);
     process.kill(process.pid, "SIGTSTP");
+    // Here it stands still until it is continued, which SIGCONT tells too.
+    setImmediate(() => this.#resume());
+  };
+
+  #resume(): void {
+    if (this.#closed || this.#open) return;
+    process.off("SIGTSTP", this.#stop);
+    process.on("SIGTSTP", this.#stop);
+    this.#enter();
+    this.#onSize(this.size);
+    this.draw(this.#frame);
   }
 
   /** Gives the terminal back for good. */
   close(): void {
     this.#leave();
+    this.#closed = true;
+    process.off("SIGTSTP", this.#stop);
     for (const undo of this.#undo.splice(0)) undo();
     this.#input.pause();
     this.#input.unref();
@@ -93,7 +122,7 @@ export class OpenTerminal {
     this.#input.setRawMode(true);
     this.#input.resume();
     this.#writer.forget();
-    this.#output.write(enter);
+    this.#output.write(this.#mouse ? enter + mouseOn : enter);
   }
 
   #leave(): void {

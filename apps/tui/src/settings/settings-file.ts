@@ -1,0 +1,36 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import envPaths from "env-paths";
+import writeFileAtomic from "write-file-atomic";
+import { changedText, readSettings, type Settings } from "./settings.js";
+
+/** Where settings are kept: the platform's usual place, `$XDG_CONFIG_HOME` included. */
+export const settingsPath = (): string => join(envPaths("onrecord", { suffix: "" }).config, "settings.json");
+
+export type KeptSettings = { readonly settings: Settings; readonly notice?: string };
+
+/** What was kept. A file that cannot be used is told in one sentence and otherwise taken for none. */
+export async function keptSettings(path = settingsPath()): Promise<KeptSettings> {
+  try {
+    const { settings, fault } = readSettings(await readFile(path, "utf8"));
+    return { settings, ...(fault === undefined ? {} : { notice: `Your settings in ${path} are not used: ${fault}.` }) };
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code;
+    return {
+      settings: {},
+      ...(why === "ENOENT" || why === "ENOTDIR" ? {} : { notice: `Your settings in ${path} cannot be read (${why}).` }),
+    };
+  }
+}
+
+/** Keeps what was changed, and leaves the rest of the file as it is. Gives a sentence if it cannot. */
+export async function keepSettings(changes: Settings, path = settingsPath()): Promise<string | undefined> {
+  try {
+    const before = await readFile(path, "utf8").catch(() => "");
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, changedText(before, changes));
+    return undefined;
+  } catch (error) {
+    return `This is not kept for the next time: ${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`;
+  }
+}
