@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { kindsOfPages } from "./harness/kinds.js";
 import { answered, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
@@ -7,7 +8,12 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => visitor?.leave());
 
-test.each([360, 1280])("nothing moves when the timeline begins to answer, at %d pixels", async (width) => {
+const names = Object.keys(
+  kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
+);
+
+/** How far things moved on a page that was opened with slow letters: 0 not at all, 1 all of it by its whole height. */
+async function movedOn(path: string, width: number, letters: number): Promise<number> {
   const page = await visitor.open(undefined, { viewport: { width, height: 900 } });
   await page.addInitScript(() => {
     Object.assign(globalThis, { moved: 0 });
@@ -16,12 +22,23 @@ test.each([360, 1280])("nothing moves when the timeline begins to answer, at %d 
         Object.assign(globalThis, { moved: (globalThis as unknown as { moved: number }).moved + shift.value });
     }).observe({ type: "layout-shift", buffered: true });
   });
-  // Letters that arrive late may move lines by a little; here it is about what the script does.
-  await page.route("**/*.woff2", (route) => route.abort());
-  await page.goto(visitor.address);
-  await answered(page);
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.02);
+  await page.route("**/*.woff2", async (route) => {
+    await new Promise((resolve) => void setTimeout(resolve, letters));
+    await route.continue();
+  });
+  await page.goto(visitor.address + path);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(letters);
+  const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+  await page.context().close();
+  return moved;
+}
+
+test.each(names)("nothing moves on the page of the kind %s, whenever its letters and its answer come", async (kind) => {
+  const path = kindsOfPages(await visitor.dataset())[kind]!;
+  for (const width of [360, 1280]) {
+    for (const letters of [0, 700]) expect(await movedOn(path, width, letters), `${width} px, ${letters} ms`).toBeLessThan(0.01);
+  }
 });
 
 test("the link to the search leads into it, from another page and from this one", async () => {
