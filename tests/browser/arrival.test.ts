@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { kindsOfPages } from "./harness/kinds.js";
+import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
 import { answered, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
@@ -7,10 +7,6 @@ beforeAll(async () => {
   visitor = await Visitor.arrive();
 }, 300_000);
 afterAll(() => visitor?.leave());
-
-const names = Object.keys(
-  kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
-);
 
 /** How far things moved on a page that was opened with slow letters: 0 not at all, 1 all of it by its whole height. */
 async function movedOn(path: string, width: number, letters: number): Promise<number> {
@@ -34,7 +30,7 @@ async function movedOn(path: string, width: number, letters: number): Promise<nu
   return moved;
 }
 
-test.each(names)("nothing moves on the page of the kind %s, whenever its letters and its answer come", async (kind) => {
+test.each(namesOfKinds)("nothing moves on the page of the kind %s, whenever its letters and its answer come", async (kind) => {
   const path = kindsOfPages(await visitor.dataset())[kind]!;
   for (const width of [360, 1280]) {
     for (const letters of [0, 700]) expect(await movedOn(path, width, letters), `${width} px, ${letters} ms`).toBeLessThan(0.01);

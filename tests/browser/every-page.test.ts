@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { kindsOfPages } from "./harness/kinds.js";
+import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
 import { Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
@@ -12,16 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => visitor?.leave());
 
-const names = Object.keys(
-  kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
-);
-
 /** A part of the timeline stands for all of it: its rows are alike, and axe takes its time for each. */
 const sampled = (kind: string) => (kind === "timeline" ? `/?question=${kinds["dispute"]!.split("/").at(-1)}` : kinds[kind]!);
 
 const settled = (page: Page) => page.waitForLoadState("networkidle");
 
-describe.each(names)("the page of the kind %s", (kind) => {
+describe.each(namesOfKinds)("the page of the kind %s", (kind) => {
   test("fits a phone and a wall, and the browser has nothing to say against it", async () => {
     visitor.complaints.length = 0;
     const page = await visitor.open(kinds[kind], { viewport: { width: 360, height: 800 } });

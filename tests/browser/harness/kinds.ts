@@ -24,3 +24,8 @@ export function kindsOfPages(dataset: Dataset): Record<string, string> {
     method: "/method",
   };
 }
+
+/** What the kinds are called, to name tests by before any site is there. */
+export const namesOfKinds: readonly string[] = Object.keys(
+  kindsOfPages({ questions: [{}], claims: [{}], statements: [{}], events: [{}], actors: [{}], sources: [{}], reports: [] } as never),
+);

@@ -1,0 +1,72 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawingWeight } from "../../bench/web/weight.js";
+import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
+import { Visitor } from "./harness/visitor.js";
+
+/** The scripts that a page loads, by address: those that it names, and all that came before it was at rest; and whom it asked for anything. */
+type Loaded = { readonly first: readonly string[]; readonly all: readonly string[]; readonly hosts: ReadonlySet<string> };
+
+// In bytes, after gzip. A page that grows past one of these is slower for everybody: find out why before raising it.
+const firstLoad = 170_000;
+const ofOurs = 40_000;
+const ofTheDrawing = 20_000;
+
+let visitor: Visitor;
+const loaded = new Map<string, Loaded>();
+const texts = new Map<string, string>();
+beforeAll(async () => {
+  visitor = await Visitor.arrive();
+  for (const [kind, path] of Object.entries(kindsOfPages(await visitor.dataset()))) loaded.set(kind, await load(path));
+  for (const url of new Set([...loaded.values()].flatMap(({ first, all }) => [...first, ...all])))
+    texts.set(url, await (await fetch(url)).text());
+});
+afterAll(() => visitor?.leave());
+
+async function load(path: string): Promise<Loaded> {
+  const page = await visitor.open();
+  const asked: URL[] = [];
+  page.on("request", (request) => void asked.push(new URL(request.url())));
+  await page.goto(visitor.address + path);
+  await page.waitForLoadState("networkidle");
+  await page.context().close();
+  return {
+    first: await scriptsIn(visitor.address + path),
+    all: [...new Set(asked.map(({ href }) => href).filter((href) => new URL(href).pathname.endsWith(".js")))],
+    hosts: new Set(asked.filter(({ protocol }) => protocol.startsWith("http")).map(({ host }) => host)),
+  };
+}
+
+/** What a page names in its HTML; what its scripts fetch later, beside the record, comes on top. */
+async function scriptsIn(url: string): Promise<string[]> {
+  const tags = (await (await fetch(url)).text()).match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];
+  return tags.filter((tag) => !/\bnomodule\b/i.test(tag)).map((tag) => new URL(/src="([^"]+)"/.exec(tag)![1]!, url).href);
+}
+
+const weight = (urls: readonly string[]) => urls.reduce((sum, url) => sum + gzipSync(texts.get(url)!, { level: 9 }).length, 0);
+/** What every page loads is React and Next; the rest is ours. */
+const isOurs = (url: string) => ![...loaded.values()].every(({ all }) => all.includes(url));
+
+describe.each(namesOfKinds)("the page of the kind %s", (kind) => {
+  test("begins with script that a telephone can carry, little of it ours", () => {
+    const { first, all } = loaded.get(kind)!;
+    expect(weight(first)).toBeGreaterThan(0);
+    expect(weight(first)).toBeLessThan(firstLoad);
+    expect(weight(all.filter(isOurs))).toBeLessThan(ofOurs);
+  });
+
+  test("asks nobody but its own host", () => {
+    expect([...loaded.get(kind)!.hosts]).toEqual([new URL(visitor.address).host]);
+  });
+});
+
+test("no script of the site holds a schema", () => {
+  expect([...texts].filter(([, text]) => /ZodError|\$ZodType|safeParse/.test(text)).map(([url]) => url)).toEqual([]);
+});
+
+test("the drawing adds little script to the page that answers", async () => {
+  const { added, alone } = await drawingWeight();
+  expect(added).toBeGreaterThan(0);
+  expect(added).toBeLessThan(alone);
+  expect(added).toBeLessThan(ofTheDrawing);
+});
