@@ -1,5 +1,5 @@
 import { type Dataset, readDataset } from "@on-record/core";
-import { formatNames, formats, jsonText } from "@on-record/core/exchange";
+import { formats, jsonText, textFormatNames } from "@on-record/core/exchange";
 import { readRecord } from "@on-record/core/node";
 import { coverage, disputes, emptyQuery, holderKey, lookup, timeline } from "@on-record/core/query";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -45,7 +45,7 @@ describe.each(recordNames)("the small record %s", (name) => {
     }
   });
 
-  it.each(formatNames)("is written as %s with no value that is none, and what it cannot carry is told", (format) => {
+  it.each(textFormatNames)("is written as %s with no value that is none, and what it cannot carry is told", (format) => {
     const { text, losses } = formats[format].write(dataset);
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\bInvalid Date\b|\[object /);
     const told = losses.reduce((sum, { count }) => sum + count, 0);

@@ -15,11 +15,11 @@ const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEME
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, keep?: boolean, shell?: boolean }} [options] `env` is added to ours; `keep` collects the
- *   output instead of showing it.
+ * @param {{ cwd?: string, env?: Record<string, string>, keep?: boolean, shell?: boolean, timeout?: number }} [options] `env` is added to ours; `keep` collects the
+ *   output instead of showing it; `timeout` is the milliseconds after which it is ended.
  * @returns {Promise<Ended>}
  */
-export function run(command, args, { cwd = root, env = {}, keep = false, shell = false } = {}) {
+export function run(command, args, { cwd = root, env = {}, keep = false, shell = false, timeout = 0 } = {}) {
   const group = process.platform !== "win32"; // a process group of its own, so that workers of workers end with it
   const child = spawn(command, args, {
     cwd,
@@ -27,6 +27,7 @@ export function run(command, args, { cwd = root, env = {}, keep = false, shell =
     stdio: keep ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
     detached: group,
     shell,
+    timeout,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));

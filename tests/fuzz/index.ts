@@ -1,0 +1,2 @@
+export { fuzz } from "./target.js";
+export { targets } from "./targets.js";

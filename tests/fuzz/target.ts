@@ -1,0 +1,27 @@
+import * as fc from "fast-check";
+import { mutated } from "./mutate.js";
+
+/** A reader to be fed with what it was not made for. */
+export type Target = {
+  readonly name: string;
+  /** Real inputs, which are changed. */
+  readonly texts: () => readonly string[];
+  /** Feeds the reader, and throws where it breaks what it promises. */
+  readonly feed: (text: string) => void;
+};
+
+/** How long to go on: so many inputs, or until so many milliseconds have gone by. */
+export type Effort = { readonly runs: number } | { readonly milliseconds: number };
+
+/** Feeds a target until the effort is spent. Throws with the smallest input that breaks it, and the seed that leads there. */
+export function fuzz({ texts, feed }: Target, effort: Effort, seed?: number): void {
+  fc.assert(fc.property(mutated(texts()), feed), {
+    ...("runs" in effort ? { numRuns: effort.runs } : { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: effort.milliseconds }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+}
+
+/** A promise that was not kept. */
+export function promised(kept: boolean, promise: string): asserts kept {
+  if (!kept) throw new Error(`Not kept: ${promise}`);
+}
