@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -8,10 +9,11 @@ const core = join(dirname(createRequire(import.meta.url).resolve("@on-record/cor
 
 /** What is loaded only when it is needed, by the path that the program imports it by: a file of its own each. */
 const lazy: Readonly<Record<string, { readonly name: string; readonly file: string }>> = {
-  "../screen/open-reader.js": { name: "open-reader", file: "src/screen/open-reader.tsx" },
+  "../screen/start-reader.js": { name: "start-reader", file: "src/screen/start-reader.ts" },
   "../screen/keys/table.js": { name: "keys", file: "src/screen/keys/table.ts" },
   "../check/run-check.js": { name: "run-check", file: "src/check/run-check.ts" },
   "./browser.js": { name: "browser", file: "src/commands/browser.ts" },
+  "hyparquet-writer": { name: "hyparquet-writer", file: fileURLToPath(import.meta.resolve("hyparquet-writer")) },
   "@on-record/core": { name: "core", file: join(core, "esm/index.js") },
   "@on-record/core/node": { name: "core-node", file: join(core, "esm/node/index.js") },
 };

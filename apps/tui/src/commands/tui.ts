@@ -1,10 +1,8 @@
 import type { ExitCode } from "../options/exit-codes.js";
 import { paintFor } from "../print/paint-for.js";
-import { faultsOf } from "../record/faults.js";
 import { noRecord } from "../record/no-record.js";
 import { openRecord } from "../record/open-record.js";
-import { keptSettings, keepSettings } from "../settings/settings-file.js";
-import { type Theme, themeFor, themeNames } from "../text/themes.js";
+import { themeNames } from "../text/themes.js";
 import { emptyQuery, type Problem } from "@on-record/core/query";
 import { listClaims } from "./claims.js";
 import type { Call, Command } from "./command.js";
@@ -41,30 +39,20 @@ type Asked = Pick<Call, "dataset" | "query"> & { readonly problems?: readonly Pr
 const isLinear = ({ world, flags }: Pick<Call, "world" | "flags">): boolean =>
   world.columns === undefined || world.env["TERM"] === "dumb" || Boolean(flags["plain"] ?? flags["json"] ?? flags["jsonl"]);
 
+/** The screen and all it is made of are loaded here and nowhere else: the other commands start without them. */
 async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, query, problems = dataset.problems }: Asked) {
-  // The screen and all it is made of are loaded here and nowhere else: the other commands start without them.
-  const { openReader } = await import("../screen/open-reader.js");
+  const { startReader } = await import("../screen/start-reader.js");
   const record = typeof flags["record"] === "string" ? flags["record"] : undefined;
-  const { settings, notice } = await keptSettings();
-  const code = await openReader({
+  const code = await startReader({
     dataset,
     query,
-    faults: await faultsOf(problems, record, world.cwd),
-    ...(record === undefined ? {} : { record }),
-    display: {
-      theme: (flags["theme"] as Theme | undefined) ?? settings.theme ?? themeFor(world.env),
-      ascii: flags["ascii"] === true || settings.marks === "ascii",
-      mouse: settings.mouse ?? false,
-    },
-    ...(notice === undefined ? {} : { notice }),
+    problems,
+    record,
+    cwd: world.cwd,
+    flags,
+    env: world.env,
     paint: paintFor(world, flags),
-    keep: keepSettings,
-    readAgain: async () => {
-      if (record === undefined) return undefined;
-      const again = await openRecord(record, world.cwd);
-      const found = "dataset" in again ? again.dataset : noRecord;
-      return { dataset: found, faults: await faultsOf("dataset" in again ? found.problems : again.problems, record, world.cwd) };
-    },
+    readAgain: record === undefined ? undefined : () => openRecord(record, world.cwd),
   });
   return { code: code as ExitCode };
 }

@@ -59,7 +59,7 @@ export function headerLines(state: State): Line[] {
   const right = line(`${seen(state, view as never)}${asof}${sources}`, "   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
-  const title = wide && room >= 12 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];
+  const title = wide && room >= 20 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];
   return [
     spread(line(" ", bold("ON RECORD"), "  ", title, tabs), right, columns),
     fitted([piece(state.looks.signs.heavy.repeat(columns))], columns),
