@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { rowsOn, Visitor } from "./harness/visitor.js";
+import { keyTable } from "../../apps/web/ui/timeline/keys";
+import { answered, rowsOn, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -17,7 +18,18 @@ test("j and k walk the list and keep the row in the address; a link to a row ope
   await page.keyboard.press("j");
   await page.keyboard.press("k");
   expect(await chosen()).toEqual([rows[1]]);
-  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${rows[1]}`);
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${rows[1]}`);
+  const claim = await page.locator("ol.rows > li.chosen .claim a").getAttribute("href");
+  // Whoever walks by keys goes on from the row: the next stop is its first link, and Enter opens its claim.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(rows[1]);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("li")?.id)).toBe(rows[1]);
+  await page.keyboard.press("Escape");
+  expect(await chosen()).toEqual([]);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${visitor.address}${claim}`);
 
   const other = await visitor.ask(`/#${rows[40]}`);
   expect(await other.locator("ol.rows > li.chosen").getAttribute("id")).toBe(rows[40]);
@@ -34,6 +46,62 @@ test("/ goes to the search, where letters are letters, and Escape comes back", a
   expect(await search.inputValue()).toBe("jk/");
   await page.keyboard.press("Escape");
   expect(await search.evaluate((field) => field === document.activeElement)).toBe(false);
+  await page.context().close();
+});
+
+test("? lists every key that does something here, and Escape closes the list", async () => {
+  const page = await visitor.ask("/");
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys" });
+  await help.waitFor();
+  const listed = await help.locator("kbd").allInnerTexts();
+  expect(listed).toEqual(Object.values(keyTable).map(({ shown }) => shown));
+  await page.keyboard.press("j");
+  expect(await page.locator("li.chosen").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  expect(await help.isVisible()).toBe(false);
+
+  const button = page.getByRole("button", { name: /^Keys/ });
+  await button.click();
+  await help.getByRole("button", { name: "Close" }).click();
+  expect(await button.evaluate((own) => own === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test("letters can be turned off, and stay off", async () => {
+  const page = await visitor.ask("/");
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: /without another key/ }).uncheck();
+  await page.keyboard.press("Escape");
+  for (const again of [false, true]) {
+    if (again) {
+      await page.reload();
+      await answered(page);
+    }
+    await page.keyboard.press("j");
+    await page.keyboard.press("/");
+    expect(await page.locator("li.chosen").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("search");
+  }
+  await page.keyboard.press("?");
+  expect(await page.getByRole("dialog", { name: "Keys" }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("a field has its keys for itself: letters in the search, arrows and ends in the slider", async () => {
+  const page = await visitor.ask("/");
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").pressSequentially("jk/?0+-");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("jk/?0+-");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Delete");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("k/?0+-");
+  await page.getByRole("searchbox").fill("");
+  const slider = page.getByRole("slider", { name: "As of" });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  expect(await slider.inputValue()).toBe("0");
+  expect(new URL(page.url()).hash).toBe("");
   await page.context().close();
 });
 

@@ -54,6 +54,7 @@ describe("a query in the address", () => {
     const told = await page.locator("ul.problems").innerText();
     expect(told).toContain("sauce");
     expect(told).toContain("pashinyan");
+    expect(await page.getByRole("list", { name: "What narrows the list" }).innerText()).toMatch(/source\s+004 AFP/);
     expect(await rowsOn(page)).toEqual(rowsFor("source=004"));
     await page.context().close();
   });
@@ -100,6 +101,23 @@ describe("filters", () => {
 
     await facet.uncheck();
     expect(new URL(page.url()).search).toBe("");
+    await page.context().close();
+  });
+
+  test("what narrows the list stands above it in words, and each of them can be dropped", async () => {
+    const page = await visitor.ask("/?source=004&source=001&stance=rejects&asof=2024-12&without=000&text=armenia");
+    const asked = page.getByRole("list", { name: "What narrows the list" });
+    expect(await asked.getByRole("button").allInnerTexts()).toHaveLength(7);
+    for (const words of ["as of December 2024", "without source 000", "words “armenia”", "stance − rejects"]) {
+      await asked.getByRole("button", { name: `Drop ${words}` }).waitFor();
+    }
+    await asked.getByRole("button", { name: /Drop source 001/ }).click();
+    expect(new URL(page.url()).search).toBe("?asof=2024-12&source=004&stance=rejects&text=armenia&without=000");
+    await asked.getByRole("button", { name: /Drop as of/ }).click();
+    expect(await rowsOn(page)).toEqual(rowsFor("source=004&stance=rejects&text=armenia&without=000"));
+    await asked.getByRole("button", { name: "drop all" }).click();
+    expect(new URL(page.url()).search).toBe("");
+    expect(await asked.count()).toBe(0);
     await page.context().close();
   });
 

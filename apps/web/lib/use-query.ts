@@ -4,11 +4,12 @@ import { useCallback, useEffect, useState } from "react";
 import type { Dataset } from "@on-record/core";
 import { fromSearch, href } from "@on-record/core/query";
 import type { Query, ReadQuery } from "@on-record/core/query";
+import { settlePlace } from "./place";
 
 /** How a new query stands in the history: `step` can be gone back from, `slide` takes the place of the last (typing, dragging). */
 export type Move = "step" | "slide";
 
-/** The query that the address carries, and the way to ask another. Back and forward work; what cannot be read is told. */
+/** The query that the address carries, and the way to ask another; where the reader is stays. Back and forward work; what cannot be read is told. */
 export function useQuery(dataset: Dataset): ReadQuery & { ask: (query: Query, move?: Move) => void } {
   const [read, setRead] = useState<ReadQuery>(() => fromSearch(location.search, dataset));
   useEffect(() => {
@@ -17,9 +18,11 @@ export function useQuery(dataset: Dataset): ReadQuery & { ask: (query: Query, mo
     return () => removeEventListener("popstate", fromAddress);
   }, [dataset]);
   const ask = useCallback((query: Query, move: Move = "step") => {
-    const address = href(query, { base: location.pathname });
-    if (move === "step") history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    settlePlace();
+    const address = href(query, { base: location.pathname + location.hash });
+    // With the state that is there, so that the router has nothing to do.
+    if (move === "step") history.pushState(history.state, "", address);
+    else history.replaceState(history.state, "", address);
     setRead({ query, problems: [] });
   }, []);
   return { ...read, ask };

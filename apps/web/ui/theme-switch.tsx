@@ -1,5 +1,7 @@
 "use client";
 
+import { set } from "../lib/viewer";
+
 /** Turns the page light or dark and remembers it on this device. Without script the page follows the system. */
 export function ThemeSwitch() {
   return (
@@ -10,12 +12,7 @@ export function ThemeSwitch() {
 }
 
 function turn() {
-  const root = document.documentElement;
-  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
-  try {
-    localStorage.setItem("theme", root.dataset.theme);
-  } catch {
-    // A browser may forbid storage; the choice then lasts as long as the page.
-  }
+  const { theme } = document.documentElement.dataset;
+  const dark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  set("theme", dark ? "light" : "dark");
 }

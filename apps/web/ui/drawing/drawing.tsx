@@ -37,7 +37,7 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
   const windowed = useWindow(whole);
   const { window, isWhole, zoom, show } = windowed;
   useGestures(score, windowed);
-  useKeys(score, windowed, choose);
+  useKeys(score, windowed);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string>();
   const [trayFor, setTrayFor] = useState<string>();

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { longWhen, lookup, isUndated } from "@on-record/core/query";
 import type { Dataset, Rule, Timeline } from "@on-record/core/query";
 import { Printed } from "../printed";
@@ -25,7 +26,9 @@ export function Tray({ dataset, view, rule, chosen, onClose }: Props) {
           {rule.told || isUndated(rule) ? null : <span className="tiny"> only bounded, not dated</span>}
         </p>
         <p className="label tray-ways">
-          <a href={`#${encodeURIComponent(chosen)}`}>In the list</a>
+          <a href={`#${encodeURIComponent(chosen)}`} onClick={toList}>
+            In the list
+          </a>
           {row.statement ? <a href={`/statements/${row.statement}`}>All its wordings</a> : null}
           <button type="button" className="underlined" onClick={onClose}>
             Close
@@ -42,6 +45,16 @@ export function Tray({ dataset, view, rule, chosen, onClose }: Props) {
       </ol>
     </section>
   );
+}
+
+/** Goes to the row that is chosen already, and leaves the window as it is, which a plain link would not. */
+function toList(event: MouseEvent<HTMLAnchorElement>) {
+  const row = document.getElementById(decodeURIComponent(event.currentTarget.hash.slice(1)));
+  if (!row) return;
+  event.preventDefault();
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  row.scrollIntoView({ block: "center" });
 }
 
 function Told({ dataset, row }: { dataset: Dataset; row: Timeline["rows"][number]["row"] }) {

@@ -1,29 +1,25 @@
 import { type RefObject, useEffect } from "react";
+import { listen } from "../timeline/keys";
 import type { Windowed } from "./use-window";
 
 /** How much nearer one press or one click brings. */
 export const nearer = 0.6;
 
-/** Keys of the drawing, wherever in it the focus is: plus and minus zoom, the arrows move, 0 shows all, Escape gives the choice back. */
-export function useKeys(score: RefObject<HTMLElement | null>, { zoom, pan, show }: Windowed, choose: (id: undefined) => void): void {
+const aStep = 0.2;
+const theEnd = 1e9;
+
+/** The keys of the drawing, wherever in it the focus is. */
+export function useKeys(score: RefObject<HTMLElement | null>, { zoom, pan, show }: Windowed): void {
   useEffect(() => {
-    const element = score.current;
-    const acts: Readonly<Record<string, () => void>> = {
-      "+": () => zoom(nearer),
-      "=": () => zoom(nearer),
-      "-": () => zoom(1 / nearer),
-      ArrowLeft: () => pan(-0.2),
-      ArrowRight: () => pan(0.2),
-      "0": () => show(undefined),
-      Escape: () => choose(undefined),
-    };
-    const onKey = (event: KeyboardEvent) => {
-      const act = acts[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      act();
-    };
-    element?.addEventListener("keydown", onKey);
-    return () => element?.removeEventListener("keydown", onKey);
-  }, [score, zoom, pan, show, choose]);
+    if (!score.current) return undefined;
+    return listen("drawing", score.current, {
+      nearer: () => zoom(nearer),
+      farther: () => zoom(1 / nearer),
+      earlier: () => pan(-aStep),
+      later: () => pan(aStep),
+      first: () => pan(-theEnd),
+      last: () => pan(theEnd),
+      whole: () => show(undefined),
+    });
+  }, [score, zoom, pan, show]);
 }

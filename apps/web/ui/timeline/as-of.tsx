@@ -1,9 +1,10 @@
 "use client";
 
-import { asofStops, longWhen, parseEdtf } from "@on-record/core/query";
-import type { Dataset, EdtfText } from "@on-record/core";
+import { asofStops } from "@on-record/core/query";
+import type { Dataset } from "@on-record/core";
 import type { Query, Timeline } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
+import { dateWord } from "./field-words";
 
 type Props = { dataset: Dataset; query: Query; view: Timeline; ask: (query: Query, move?: Move) => void };
 
@@ -16,7 +17,8 @@ export function AsOf({ dataset, query, view, ask }: Props) {
     const stop = stops[place];
     ask(stop === undefined ? rest : { ...rest, asof: stop }, "slide");
   };
-  const told = query.asof === undefined ? "everything in the record" : tell(query.asof);
+  const told = query.asof === undefined ? "everything in the record" : dateWord(query.asof);
+  const dropped = view.total - view.rows.length;
   return (
     <div className="as-of">
       <label htmlFor="as-of">As of</label>
@@ -26,21 +28,24 @@ export function AsOf({ dataset, query, view, ask }: Props) {
         min={0}
         max={stops.length}
         step={1}
+        list="as-of-stops"
         value={Math.max(0, found)}
         aria-valuetext={told}
         onChange={(event) => move(Number(event.target.value))}
       />
+      <datalist id="as-of-stops">
+        {[...stops, "now"].map((stop, at) => (
+          <option key={stop} value={at}>
+            {stop}
+          </option>
+        ))}
+      </datalist>
       <output htmlFor="as-of">
         <b>{told}</b>
         {query.asof === undefined
-          ? null
-          : `: ${view.counts.public} certainly public, ${view.counts.possibly} possibly, ${view.total - view.rows.length} not shown`}
+          ? "; to the left, what was public on an earlier day"
+          : `: ${view.counts.public} certainly public, ${view.counts.possibly} possibly, ${dropped} not shown`}
       </output>
     </div>
   );
-}
-
-function tell(asof: EdtfText): string {
-  const read = parseEdtf(asof);
-  return read.ok ? longWhen(read.edtf) : asof;
 }

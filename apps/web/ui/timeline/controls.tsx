@@ -2,6 +2,7 @@ import { clocks, lanes } from "@on-record/core/query";
 import type { Query } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
 
+const clockWords = { happened: "happened", said: "was said", published: "was published" } as const;
 const laneWords = { source: "source", actor: "speaker", question: "question", event: "event" } as const;
 
 type Props = {
@@ -9,23 +10,24 @@ type Props = {
   found: number;
   /** Left out while the record is not here: the controls then hold their place and take nothing. */
   ask?: (query: Query, move?: Move) => void;
+  onHelp?: () => void;
 };
 
 /** The clock, the lanes and the search of the timeline. Without script they are not shown. */
-export function Controls({ query, found, ask }: Props) {
+export function Controls({ query, found, ask, onHelp }: Props) {
   const choose = (change: Partial<Query>) => ask && (() => ask({ ...query, ...change }));
   return (
     <div className="controls needs-script">
       <fieldset disabled={!ask}>
-        <legend>Clock</legend>
+        <legend>When it</legend>
         {clocks.map((clock) => (
           <button type="button" className="choice" key={clock} aria-pressed={query.clock === clock} onClick={choose({ clock })}>
-            {clock}
+            {clockWords[clock]}
           </button>
         ))}
       </fieldset>
       <fieldset disabled={!ask}>
-        <legend>Lanes</legend>
+        <legend>A lane for each</legend>
         {lanes.map((lane) => (
           <button type="button" className="choice" key={lane} aria-pressed={query.lane === lane} onClick={choose({ lane })}>
             {laneWords[lane]}
@@ -52,6 +54,9 @@ export function Controls({ query, found, ask }: Props) {
         />
         <output htmlFor="search">{query.text ? `${found} found` : ""}</output>
       </div>
+      <button type="button" className="keys" disabled={!onHelp} onClick={onHelp}>
+        Keys <kbd>?</kbd>
+      </button>
     </div>
   );
 }

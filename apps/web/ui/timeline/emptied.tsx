@@ -1,7 +1,6 @@
 import type { Dataset } from "@on-record/core";
-import { facetFields } from "@on-record/core/query";
-import type { Emptied as EmptiedBy, FacetField, Query } from "@on-record/core/query";
-import { facetOf } from "../../lib/facet-names";
+import type { Emptied as EmptiedBy, Query } from "@on-record/core/query";
+import { fieldWord, valueWord } from "./field-words";
 
 type Props = { dataset: Dataset; emptied: readonly EmptiedBy[]; ask: (query: Query) => void };
 
@@ -21,16 +20,12 @@ export function Emptied({ dataset, emptied, ask }: Props) {
         {emptied.map(({ field, values, leaves, query }) => (
           <li key={field}>
             <button type="button" onClick={() => ask(query)}>
-              Drop {titleOf(field)}
+              Drop {fieldWord(field)}
             </button>{" "}
-            {values.map((value) => nameOf(dataset, field, value)).join(", ")}: leaves {leaves === 1 ? "one line" : `${leaves} lines`}
+            {values.map((value) => valueWord(dataset, field, value)).join(", ")}: leaves {leaves === 1 ? "one line" : `${leaves} lines`}
           </li>
         ))}
       </ul>
     </div>
   );
 }
-
-const isFacet = (field: string): field is FacetField => (facetFields as readonly string[]).includes(field);
-const titleOf = (field: string) => (isFacet(field) ? facetOf(field).title.toLowerCase() : field);
-const nameOf = (dataset: Dataset, field: string, value: string) => (isFacet(field) ? facetOf(field).name(dataset, value) : `“${value}”`);

@@ -1,14 +1,19 @@
 "use client";
 
+import { useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
 import { facets, timeline } from "@on-record/core/query";
 import type { FacetField } from "@on-record/core/query";
 import { useQuery } from "../../lib/use-query";
+import { useSetting } from "../../lib/use-setting";
+import { set } from "../../lib/viewer";
 import { Drawing } from "../drawing/drawing";
 import { AsOf } from "./as-of";
+import { Asked } from "./asked";
 import { Controls } from "./controls";
 import { Emptied } from "./emptied";
 import { FacetList } from "./facet-list";
+import { KeyHelp } from "./key-help";
 import { ListHead } from "./list-head";
 import { QueryProblems } from "./query-problems";
 import { RowList } from "./row-list";
@@ -17,8 +22,11 @@ import { useWalk } from "./use-walk";
 /** The timeline of the query in the address, with what changes it. */
 export function Living({ dataset }: { dataset: Dataset }) {
   const { query, problems, ask } = useQuery(dataset);
-  const { chosen, choose } = useWalk();
-  const view = timeline(dataset, query);
+  const view = useMemo(() => timeline(dataset, query), [dataset, query]);
+  const ids = useMemo(() => view.rows.map(({ id }) => id), [view]);
+  const help = useRef<HTMLDialogElement>(null);
+  const { chosen, choose } = useWalk(ids, help);
+  const density = useSetting("density", "comfortable");
   const toggle = (field: FacetField, value: string) => {
     const chosenValues: readonly string[] = query[field];
     const next = chosenValues.includes(value) ? chosenValues.filter((other) => other !== value) : [...chosenValues, value];
@@ -26,14 +34,16 @@ export function Living({ dataset }: { dataset: Dataset }) {
   };
   return (
     <>
-      <Controls query={query} ask={ask} found={view.rows.length} />
+      <Controls query={query} ask={ask} found={view.rows.length} onHelp={() => help.current?.showModal()} />
+      <KeyHelp dialog={help} />
       <Drawing dataset={dataset} view={view} chosen={chosen} choose={choose} />
       <AsOf dataset={dataset} query={query} view={view} ask={ask} />
       <QueryProblems problems={problems} />
       <div className="desk">
         <FacetList dataset={dataset} facets={facets(dataset, query)} onToggle={toggle} />
         <section className="list" aria-label="Timeline">
-          <ListHead view={view} ask={ask} />
+          <ListHead view={view} density={density} setDensity={(next) => set("density", next)} />
+          <Asked dataset={dataset} query={query} ask={ask} />
           {view.emptied ? (
             <Emptied dataset={dataset} emptied={view.emptied} ask={ask} />
           ) : (

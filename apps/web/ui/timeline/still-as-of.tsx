@@ -5,7 +5,7 @@ export function StillAsOf() {
       <label htmlFor="as-of">As of</label>
       <input id="as-of" type="range" min={0} max={1} defaultValue={1} disabled />
       <output htmlFor="as-of">
-        <b>everything in the record</b>
+        <b>everything in the record</b>; to the left, what was public on an earlier day
       </output>
     </div>
   );

@@ -1,59 +1,99 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
-import { idInAddress } from "../../lib/fragment";
+import { type RefObject, useEffect, useRef } from "react";
+import { movePlace, onArrival } from "../../lib/place";
+import { usePlace } from "../../lib/use-place";
+import { listen } from "./keys";
 
 export type Walk = { readonly chosen: string | undefined; readonly choose: (id: string | undefined) => void };
 
+const choose = (id: string | undefined) => movePlace({ at: id });
+
 /**
- * Walks the list by keys: `j` and `k` to the next row and the one before, `/` to the search. The row stands in the fragment;
- * `#search` leads to the search.
+ * Walks the list by keys and by links to its rows. The chosen row stands in the fragment; `#search` leads to the search.
+ * `ids`: the rows in their order.
  */
-export function useWalk(): Walk {
-  const [chosen, setChosen] = useState<string>();
+export function useWalk(ids: readonly string[], help: RefObject<HTMLDialogElement | null>): Walk {
+  const { at } = usePlace();
+  const chosen = at === "search" ? undefined : at;
+  const now = useRef({ ids, chosen });
+  // The row to be brought into sight once it is drawn, and whether the focus goes with it.
+  const wanted = useRef<"seen" | "focused">(undefined);
   useEffect(() => {
-    const fromAddress = () => {
-      setChosen(idInAddress());
-      focusIfAsked();
+    now.current = { ids, chosen };
+  });
+  useEffect(() => {
+    const arrive = () => {
+      const id = now.current.chosen;
+      if (searchIfAsked() || !id) return;
+      wanted.current = "seen";
+      bringIntoSight(id, wanted);
     };
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "/" && !typing) {
-        event.preventDefault();
-        document.getElementById("search")?.focus();
-      } else if (event.key === "Escape" && typing) {
-        (event.target as HTMLElement).blur();
-      } else if (!typing && (event.key === "j" || event.key === "k")) {
-        setChosen(step(event.key === "j" ? 1 : -1));
-      }
-    };
-    fromAddress();
-    addEventListener("hashchange", fromAddress);
-    addEventListener("keydown", onKey);
-    return () => {
-      removeEventListener("hashchange", fromAddress);
-      removeEventListener("keydown", onKey);
-    };
+    arrive();
+    return onArrival(() => requestAnimationFrame(arrive));
   }, []);
-  const choose = useCallback((id: string | undefined) => {
-    history.replaceState(null, "", id === undefined ? location.pathname + location.search : `#${encodeURIComponent(id)}`);
-    setChosen(id);
+  useEffect(() => {
+    if (chosen) bringIntoSight(chosen, wanted);
+  }, [chosen]);
+  useEffect(() => {
+    const walk = (by: 1 | -1) => {
+      const { ids: rows, chosen: from } = now.current;
+      const place = from === undefined ? -1 : rows.indexOf(from);
+      const next = rows[place < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, place + by))];
+      if (next === undefined) return;
+      wanted.current = "focused";
+      if (next === from) bringIntoSight(next, wanted);
+      else choose(next);
+    };
+    return listen("page", window, {
+      next: () => walk(1),
+      previous: () => walk(-1),
+      open: ({ target }) => {
+        // Enter on a link or a button is theirs.
+        const row = target instanceof HTMLElement && target.matches(".rows > .row") ? target : undefined;
+        row?.querySelector<HTMLElement>(".claim a")?.click();
+        return row !== undefined;
+      },
+      release: ({ target }) => {
+        if (target instanceof HTMLInputElement) target.blur();
+        else if (now.current.chosen === undefined) return false;
+        else choose(undefined);
+        return true;
+      },
+      search: focusSearch,
+      help: () => help.current?.showModal(),
+    });
+  }, [help]);
+  useEffect(() => {
+    // The link in the head of the page leads to the search without the query that is asked.
+    const onClick = (event: MouseEvent) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!(event.target instanceof Element) || !event.target.closest('a[href="/#search"]')) return;
+      event.preventDefault();
+      focusSearch();
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
   }, []);
   return { chosen, choose };
 }
 
-function focusIfAsked() {
-  if (location.hash === "#search") document.getElementById("search")?.focus();
+const focusSearch = () => document.getElementById("search")?.focus();
+
+function searchIfAsked(): boolean {
+  if (location.hash !== "#search") return false;
+  focusSearch();
+  movePlace({ at: undefined });
+  return true;
 }
 
-/** The next row of the list, or the one before, brought into sight and into the address; the first, where none was chosen. */
-function step(by: 1 | -1): string | undefined {
-  const rows = [...document.querySelectorAll<HTMLElement>(".rows > .row")];
-  const now = rows.findIndex((row) => row.id === idInAddress());
-  const next = rows[now < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, now + by))];
-  if (!next) return undefined;
-  history.replaceState(null, "", `#${encodeURIComponent(next.id)}`);
-  next.scrollIntoView({ block: "nearest" });
-  return next.id;
+function bringIntoSight(id: string, wanted: { current: "seen" | "focused" | undefined }) {
+  const row = wanted.current && document.getElementById(id);
+  if (!row?.matches(".rows > .row")) return;
+  if (wanted.current === "focused") {
+    row.tabIndex = -1;
+    row.focus({ preventScroll: true });
+  }
+  wanted.current = undefined;
+  row.scrollIntoView({ block: "nearest" });
 }

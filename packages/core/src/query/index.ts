@@ -50,6 +50,7 @@ export type { Bin, Density, Stretch } from "./density.js";
 export { isUndated, rulesOf } from "./rules.js";
 export type { Rule } from "./rules.js";
 export { framed, kept, panned, secondAt, xOf, zoomed } from "./scale.js";
+export { windowFrom, windowText } from "./window-text.js";
 export { possibleExtent, stackOf } from "./stack.js";
 export type { Block, Extent, Placed, Room, Stack } from "./stack.js";
 export { axisOf, yearName } from "./ticks.js";
