@@ -1,21 +1,28 @@
-import { type Dataset, readSource, type Reading, type Report } from "@on-record/core/query";
+import { type Dataset, highlight, readSource, type Reading, type Report } from "@on-record/core/query";
 import { dim, type Line, piece } from "../text/line.js";
-import type { Looks } from "../text/looks.js";
+import { type Looks, sourceWords } from "../text/looks.js";
 import { wrapLine } from "../text/wrap.js";
 
 /** The paragraphs in which a report's words stand, the words marked and what is around them dimmed. */
 export function contextLines(
   dataset: Dataset,
   report: Report,
-  { width, looks, selected }: { width: number; looks: Looks; selected: boolean },
+  { width, looks, selected, sought }: { width: number; looks: Looks; selected: boolean; sought?: string | undefined },
 ): Line[] {
+  // Where what was looked for is not in the quote, the quote as a whole is what is selected.
+  const wordsLook = { selected, sought: sought !== undefined && highlight(report.evidence.exact, sought).length > 0 ? sought : undefined };
   const paragraphs = readSource(dataset, report.source)!.paragraphs.filter(({ segments }) =>
     segments.some(({ reports }) => reports.includes(report.id)),
   );
-  return paragraphs.flatMap((paragraph) => wrapLine(markedParagraph(paragraph, report, looks, selected), width));
+  return paragraphs.flatMap((paragraph) => wrapLine(markedParagraph(paragraph, report, looks, wordsLook), width));
 }
 
-function markedParagraph({ segments, left }: Reading["paragraphs"][number], { id, source }: Report, looks: Looks, selected: boolean): Line {
+function markedParagraph(
+  { segments, left }: Reading["paragraphs"][number],
+  { id, source }: Report,
+  looks: Looks,
+  { selected, sought }: { selected: boolean; sought: string | undefined },
+): Line {
   const mark = { colour: looks.colourOf(source) };
   return segments.flatMap((segment, at) => {
     const text = withoutEdge(segment.text, at === 0, at === segments.length - 1);
@@ -26,7 +33,7 @@ function markedParagraph({ segments, left }: Reading["paragraphs"][number], { id
     return [
       ...held,
       ...(begins ? [piece(looks.signs.open, mark)] : []),
-      piece(text, { reverse: selected }),
+      ...sourceWords(text, { selected: selected && sought === undefined, sought }),
       ...(ends ? [piece(looks.signs.close, mark)] : []),
     ];
   });

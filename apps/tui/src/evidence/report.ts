@@ -7,16 +7,26 @@ import { wrapLine, wrapText } from "../text/wrap.js";
 import { contextLines } from "./context.js";
 import { publisherOf } from "./voice.js";
 
-export type ReportLook = { readonly width: number; readonly looks: Looks; readonly selected?: boolean; readonly inContext?: boolean };
+export type ReportLook = {
+  readonly width: number;
+  readonly looks: Looks;
+  readonly selected?: boolean;
+  readonly inContext?: boolean;
+  readonly sought?: string | undefined;
+};
 
 /** One report: which article, how it is told there, the very words, and what departs in them. */
-export function reportLines(dataset: Dataset, report: Report, { width, looks, selected = false, inContext = false }: ReportLook): Line[] {
+export function reportLines(
+  dataset: Dataset,
+  report: Report,
+  { width, looks, selected = false, inContext = false, sought }: ReportLook,
+): Line[] {
   const zone = zoneOfReport(dataset, report);
   const name = publisherOf(dataset, report.source);
   const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
-  const words = wrapLine(quotation(looks, report.source, report.evidence.exact, selected), width - 1);
+  const words = wrapLine(quotation(looks, report.source, report.evidence.exact, selected, sought), width - 1);
   const quote = inContext
-    ? contextLines(dataset, report, { width, looks, selected })
+    ? contextLines(dataset, report, { width, looks, selected, sought })
     : words.map((one, at) => (at === 0 ? one : line(" ", one)));
   return [
     ...headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width, looks.signs.dot),

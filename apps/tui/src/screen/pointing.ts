@@ -2,7 +2,7 @@ import type { Pointed } from "./key.js";
 import { layoutOf } from "./layout.js";
 import { clampTop, firstShown } from "./panes/window.js";
 import { choicesOf } from "./panes/picker.js";
-import { coverageOf } from "./panes/coverage.js";
+import { coverageHeight, coverageOf } from "./panes/coverage.js";
 import { disputesOf, questionsHeight } from "./panes/disputes.js";
 import { drawnList } from "./panes/list.js";
 import { evidenceOf } from "./panes/evidence.js";
@@ -40,7 +40,7 @@ export function clicked(state: State, pointed: Pointed): State | "open" {
     return place === view.at ? "open" : inView({ ...state, scroll: 0 }, { ...view, at: place });
   }
   if (view.name !== "coverage") return state;
-  const place = placeIn(row - header - 2, view.at, coverageOf(state).rows.length, layout.rows - 8);
+  const place = placeIn(row - header - 2, view.at, coverageOf(state).rows.length, coverageHeight(state, layout));
   return place === undefined ? state : place === view.at ? "open" : inView(state, { ...view, at: place });
 }
 

@@ -1,5 +1,6 @@
 import { layoutOf, tooSmall } from "./layout.js";
 import { detailHeight } from "./panes/claim.js";
+import { coverageScroll } from "./panes/coverage.js";
 import { disputeScroll } from "./panes/disputes.js";
 import { evidenceOf } from "./panes/evidence.js";
 import { helpLines } from "./panes/help.js";
@@ -29,8 +30,9 @@ export function settled(state: State): State {
       return inView(state, { ...view, top: clampTop(view.top, pageLines(state, view, pageWidth(columns)).length, rows - 4) });
     case "help":
       return inView(state, { ...view, top: clampTop(view.top, helpLines(state, columns).length, rows - 4) });
-    case "reader":
     case "coverage":
+      return { ...state, scroll: coverageScroll(state, layout) };
+    case "reader":
       return state;
   }
 }

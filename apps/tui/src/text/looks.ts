@@ -1,4 +1,4 @@
-import type { Dataset, SourceId } from "@on-record/core/query";
+import { type Dataset, highlight, type SourceId } from "@on-record/core/query";
 import type { Colour, Line } from "./line.js";
 import { bold, piece } from "./line.js";
 import { type Signs, signsOf } from "./signs.js";
@@ -17,8 +17,21 @@ export function looksOf(dataset: Dataset, ascii: boolean, theme: Theme = "termin
 /** A source's id in its colour. */
 export const idPiece = (looks: Looks, source: SourceId) => bold(source, { colour: looks.colourOf(source) });
 
+/** Which letters of a source are drawn in reverse: what was looked for, if it is in them, else all of them if they are selected. */
+export function sourceWords(words: string, { selected = false, sought }: { selected?: boolean; sought?: string | undefined }): Line {
+  const found = sought === undefined ? [] : highlight(words, sought);
+  if (found.length === 0) return [piece(words, { reverse: selected })];
+  const pieces: Line[] = [];
+  let at = 0;
+  for (const { start, end } of found) {
+    pieces.push([piece(words.slice(at, start)), piece(words.slice(start, end), { reverse: true })]);
+    at = end;
+  }
+  return [...pieces.flat(), piece(words.slice(at))].filter(({ text }) => text !== "");
+}
+
 /** Words of a source between the marks that nothing else is drawn with. */
-export const quotation = (looks: Looks, source: SourceId, words: string, selected = false): Line => {
+export const quotation = (looks: Looks, source: SourceId, words: string, selected = false, sought?: string): Line => {
   const mark = { colour: looks.colourOf(source) };
-  return [piece(looks.signs.open, mark), piece(words, { reverse: selected }), piece(looks.signs.close, mark)];
+  return [piece(looks.signs.open, mark), ...sourceWords(words, { selected, sought }), piece(looks.signs.close, mark)];
 };

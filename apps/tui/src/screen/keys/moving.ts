@@ -78,7 +78,10 @@ export const moving: readonly KeyRow[] = [
     rank: 2,
     group: "move",
     views: ["claims", "claim", "disputes", "coverage", "problems"],
-    when: (state) => viewOf(state).name !== "claims" || layoutOf(state).wide,
+    when: (state) => {
+      const { name } = viewOf(state);
+      return name === "claims" ? layoutOf(state).wide : name !== "coverage" || state.query.without.length > 0;
+    },
     press: (state, key) => {
       const by = key === "J" ? 1 : -1;
       const ofReports = viewOf(state).name === "claims" || viewOf(state).name === "claim";

@@ -112,6 +112,7 @@ export const viewing: readonly KeyRow[] = [
     shown: "X",
     does: "pull sources out",
     brief: "pull sources out",
+    rank: 9,
     group: "find",
     views: ["claims", "coverage"],
     press: (state) => ({ ...state, picker: { field: "without", typed: "", at: 0 } }),

@@ -1,22 +1,17 @@
-import { dispute, type DisputeLine, disputes, type Timeline } from "@on-record/core/query";
+import { type DisputeLine, disputes } from "@on-record/core/query";
 import { besideLine, holdingLine } from "../../show/holding.js";
 import { idPiece, quotation } from "../../text/looks.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
-import { foundBy, type State } from "../state.js";
+import { kept } from "../kept.js";
+import type { State } from "../state.js";
+import { disputeIn, hasMoves, moveLines } from "./moves.js";
 import { clampTop, firstShown, windowOf } from "./window.js";
 
-const kept = new WeakMap<Timeline, readonly DisputeLine[]>();
-
-/** The questions on which some row of the query bears. Asked again only when the query is another. */
-export function disputesOf(state: State): readonly DisputeLine[] {
-  const found = foundBy(state);
-  let lines = kept.get(found);
-  if (!lines) kept.set(found, (lines = disputes(state.dataset, state.query)));
-  return lines;
-}
+/** The questions on which some row of the query bears. */
+export const disputesOf: (state: State) => readonly DisputeLine[] = kept(disputes);
 
 /** The questions on the left, the positions of the selected one on the right; below each other where there is no room. */
 export function disputesBody(state: State, at: number, { columns, rows, wide, evidence }: Layout): { left: Line[]; right: Line[] } {
@@ -61,22 +56,25 @@ export function disputeScroll(state: State, at: number, layout: Layout): number 
   return one ? clampTop(state.scroll, positionLines(state, one, detailWidth).length, detailHeight) : 0;
 }
 
-function questionLine({ looks }: State, { question, sources }: DisputeLine, width: number, selected: boolean): Line {
+function questionLine({ looks }: State, one: DisputeLine, width: number, selected: boolean): Line {
+  const { question, sources } = one;
+  const moved = hasMoves(one) ? "moved?  " : "";
   const right = dim(
-    `${question.state === "apparent" ? "apparent  " : ""}${sources.length} ${sources.length === 1 ? "source " : "sources"} `,
+    `${moved}${question.state === "apparent" ? "apparent  " : ""}${sources.length} ${sources.length === 1 ? "source " : "sources"} `,
   );
-  const text = short(question.text, width - 26, looks.signs.ellipsis);
+  const text = short(question.text, width - right.text.length - 4, looks.signs.ellipsis);
   return spread(line(selected ? bold(looks.signs.selected) : " ", " ", piece(text, { bold: selected })), [right], width);
 }
 
 /** Each position, who holds it, and the words by which they do. */
 function positionLines(state: State, { question, positions, leftOpen }: DisputeLine, width: number): Line[] {
-  const { dataset, looks, query } = state;
-  const full = dispute(dataset, question.id, query);
+  const { dataset, looks } = state;
+  const full = disputeIn(state, question.id);
   return [
     ...wrapLine([bold(question.text)], width),
     ...wrapLine([dim([question.state, question.kind, question.id].join(` ${looks.signs.dot} `))], width),
     blank,
+    ...(full ? moveLines(state, full, width) : []),
     ...positions.flatMap(({ position, holdings }) => [
       ...wrapLine([bold(position.label)], width),
       ...(holdings.length === 0 ? [[dim("  nobody")]] : []),

@@ -1,9 +1,19 @@
-import { lookup, type TimelineRow } from "@on-record/core/query";
+import {
+  type Dataset,
+  daysApart,
+  lookup,
+  type RivalDays,
+  type StatementId,
+  type TimelineRow,
+  toldWeekday,
+  weekdays,
+} from "@on-record/core/query";
 import { originText } from "../../evidence/origins.js";
 import { reasonLines } from "../../evidence/reasons.js";
 import { reportLines } from "../../evidence/report.js";
 import { stanceWords, voiceWords } from "../../evidence/voice.js";
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
+import { idPiece } from "../../text/looks.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import { selectedRow, type State } from "../state.js";
 
@@ -36,9 +46,10 @@ export function evidenceOf(state: State, width: number): Evidence {
   reports.forEach((report, at) => {
     starts.push(lines.length);
     const selected = at === state.report;
-    lines.push(...reportLines(dataset, report, { width, looks, selected, inContext: selected }), blank);
+    lines.push(...reportLines(dataset, report, { width, looks, selected, inContext: selected, sought: state.query.text }), blank);
   });
   starts.push(lines.length);
+  lines.push(...weekLines(state, row.statement, width));
   const disputed = row.positions.map(({ question, position }) => {
     const { text, positions } = look.questions.get(question)!;
     return { text, label: positions.find(({ id }) => id === position)?.label ?? position };
@@ -52,6 +63,39 @@ export function evidenceOf(state: State, width: number): Evidence {
   const when = row.statement ? look.statements.get(row.statement)!.said : look.sources.get(row.source!)!.published;
   lines.push(...reasonLines(dataset, when, width));
   return { lines, starts };
+}
+
+const apartIn = new WeakMap<Dataset, { readonly staged: string; readonly apart: readonly RivalDays[] }>();
+
+/** The days told apart, which change with what is there to be read and with nothing else of a query. */
+function apartBy({ dataset, query: { asof, without } }: State): readonly RivalDays[] {
+  const staged = [asof ?? "", ...without].join(" ");
+  const known = apartIn.get(dataset);
+  if (known?.staged === staged) return known.apart;
+  const apart = daysApart(dataset, { without, ...(asof === undefined ? {} : { asof }) });
+  apartIn.set(dataset, { staged, apart });
+  return apart;
+}
+
+/** Where sources name different days for one statement or its occasion: each day in its own week, and none between them. */
+function weekLines(state: State, statement: StatementId | undefined, width: number): Line[] {
+  if (statement === undefined) return [];
+  const { dataset, looks } = state;
+  const { occasion } = lookup(dataset).statements.get(statement)!;
+  const apart = apartBy(state).filter(({ of }) => of === statement || of === occasion);
+  return apart.flatMap(({ tellings }) => [
+    line(bold(`${looks.signs.differ} Days told differently, kept apart`)),
+    ...tellings.flatMap(({ source, dating }) => {
+      const told = toldWeekday(dating);
+      const week = weekdays.flatMap((day) => {
+        const letter = day.charAt(0).toUpperCase();
+        return told === day ? [bold(`[${letter}]`)] : [dim(` ${letter} `)];
+      });
+      const words = [dating.aspect, dating.rel ?? dating.edtf].filter(Boolean).join(" ");
+      return hanging(line(idPiece(looks, source), " "), told ? line(week, "  ", words) : line(words), width);
+    }),
+    blank,
+  ]);
 }
 
 function publicityLines({ query, looks }: State, one: TimelineRow, width: number): Line[] {

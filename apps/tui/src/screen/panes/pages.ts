@@ -2,6 +2,7 @@ import {
   type Dataset,
   daysApart,
   departingHeadlines,
+  disputes,
   echoes,
   lookup,
   type Printed,
@@ -75,8 +76,9 @@ function dayLines({ dataset, query, page }: Ask): Line[] {
   const look = lookup(dataset);
   const { signs } = page.looks;
   const found = daysApart(dataset, query);
+  const asked = disputes(dataset, query).filter(({ question }) => question.kind === "time");
   return [
-    ...headed(page, "Days that sources tell differently", `${count(found.length, "time")}; all are kept, and none is averaged`),
+    ...headed(page, "Days that sources tell differently", "each as its source tells it: all are kept, and none is averaged"),
     ...found.flatMap(({ of, when, tellings, rivals }) => [
       ...hanging(
         line(bold(signs.differ), " "),
@@ -97,6 +99,11 @@ function dayLines({ dataset, query, page }: Ask): Line[] {
       ),
       blank,
     ]),
+    ...(asked.length === 0 ? [] : [[bold("Disputes about when something was")]]),
+    ...asked.flatMap(({ question, positions, sources }) => [
+      ...hanging(line("  "), line(question.text, dim(`  ${question.id}  ${count(sources.length, "source")}`)), page.width),
+      ...hanging(line("    "), [dim(positions.map(({ position }) => position.label).join(` ${signs.differ} `))], page.width),
+    ]),
   ];
 }
 
@@ -105,7 +112,13 @@ function unreadLines({ dataset, query, page }: Ask): Line[] {
   const left = shown.map(({ id }) => ({ id, sentences: unread(dataset, id)! }));
   const total = left.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return [
-    ...headed(page, "What no report covers", `${count(total, "sentence")}, each with the curator’s reason or the want of one`),
+    ...headed(
+      page,
+      "What no report covers",
+      total === 0
+        ? "Every sentence has words that some report rests on. u in an article shows which of its words none does."
+        : `${count(total, "sentence")}, each with the curator’s reason or the want of one`,
+    ),
     ...left
       .filter(({ sentences }) => sentences.length > 0)
       .flatMap(({ id, sentences }) => [

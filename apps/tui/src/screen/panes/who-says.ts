@@ -1,21 +1,13 @@
-import { type Dataset, type Holding, positions, type Positions, type Query, type QuestionId } from "@on-record/core/query";
+import { type Dataset, type Holding, positions, type Positions, type QuestionId } from "@on-record/core/query";
 import { holderText } from "../../show/holding.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { idPiece, type Looks } from "../../text/looks.js";
 import { fitted, padEnd, short, spread, widthOf } from "../../text/width.js";
+import { kept } from "../kept.js";
 import { selectedRow, type State } from "../state.js";
 
-const kept = new WeakMap<Dataset, WeakMap<Query, Map<QuestionId, Positions | undefined>>>();
-
-/** Who holds what in a question. Asked again only when the query is another. */
-function positionsIn({ dataset, query }: State, id: QuestionId): Positions | undefined {
-  const byQuery = kept.get(dataset) ?? new WeakMap<Query, Map<QuestionId, Positions | undefined>>();
-  kept.set(dataset, byQuery);
-  const known = byQuery.get(query) ?? new Map<QuestionId, Positions | undefined>();
-  byQuery.set(query, known);
-  if (!known.has(id)) known.set(id, positions(dataset, id, query));
-  return known.get(id);
-}
+/** Who holds what in a question. */
+const positionsIn = kept((dataset, query, id): Positions | undefined => positions(dataset, id as QuestionId, query));
 
 /** Below the list: one dispute that the selected row bears on, its positions, and who holds which. */
 export function whoSaysLines(state: State, width: number, height: number): Line[] {
