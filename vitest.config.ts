@@ -8,7 +8,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const alias = [
   { find: /^@on-record\/core$/, replacement: path("packages/core/src/index.ts") },
   { find: /^@on-record\/core\/dataset$/, replacement: path("packages/core/dist/esm/dataset/index.js") },
-  { find: /^@on-record\/core\/(query|exchange|node|testing)$/, replacement: path("packages/core/src/$1/index.ts") },
+  { find: /^@on-record\/core\/(query|exchange|import|node|testing)$/, replacement: path("packages/core/src/$1/index.ts") },
 ];
 
 const project = (name: string, include: string[], test: object = {}) => ({

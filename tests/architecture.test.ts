@@ -13,6 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   parse: ["parse", "model"],
   query: ["query", "model"],
   exchange: ["exchange", "query", "model"],
+  import: ["import", "exchange", "query", "parse", "model"],
   node: ["node", "parse", "model"],
 };
 
@@ -28,11 +29,12 @@ describe("the rooms of core", () => {
     expect(sources.filter((file) => !known.includes(roomOf(file)))).toEqual([]);
   });
 
-  test("packages: zod for the model, yaml for the annotations alone, a writer of Parquet for the exchange, Node for node alone", () => {
+  test("packages: zod for the model, yaml for the annotations alone, a writer of Parquet for the exchange, a reader of CSV for the import, Node for node alone", () => {
     const allowed = ({ from, to }: Import) =>
       to.startsWith(core) ||
       to === "zod" ||
       (to === "hyparquet-writer" && roomOf(from) === "exchange") ||
+      (to === "csv-parse/browser/esm/sync" && roomOf(from) === "import") ||
       (to === "yaml" && from.startsWith(`${core}parse/annotations`)) ||
       (to.startsWith("node:") && roomOf(from) === "node");
     expect(tell(sources.flatMap(importsOf).filter((one) => !allowed(one)))).toEqual([]);
@@ -53,13 +55,13 @@ describe("the rooms of core", () => {
   );
 
   test("no public entry but node drags Node along", () => {
-    const entries = ["index.ts", "query/index.ts", "exchange/index.ts", "testing/index.ts"].map((entry) => core + entry);
+    const entries = ["index.ts", "query/index.ts", "exchange/index.ts", "import/index.ts", "testing/index.ts"].map((entry) => core + entry);
     expect(tell([...loadedBy(entries).values()].filter(({ to }) => to.startsWith("node:")))).toEqual([]);
   });
 });
 
 describe("the two faces", () => {
-  const entries = /^@on-record\/core(\/(query|exchange|node|dataset|testing))?$/;
+  const entries = /^@on-record\/core(\/(query|exchange|import|node|dataset|testing))?$/;
 
   test.each(["apps/web", "apps/tui"])("%s keeps to itself and to core's public entries", (app) => {
     const imports = sourcesIn(app).flatMap(importsOf);

@@ -7,10 +7,10 @@ import {
   type Loss,
   optionFault,
 } from "@on-record/core/exchange";
-import { cleanText } from "@on-record/core/query";
+import { cleanText, type Dataset } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
-import { placeIn } from "../print/problems.js";
-import { writeNewFiles } from "../writing/new-files.js";
+import { placeIn, problemText } from "../print/problems.js";
+import { type NewFile, writeInto } from "../writing/into-folder.js";
 import type { Command, Written } from "./command.js";
 
 const several = filesFormatNames.join(", ");
@@ -38,24 +38,15 @@ export const exportRecord: Command = {
     const name = (flags["format"] ?? "json") as FormatName;
     const format = formats[name];
     const folder = flags["out"];
-    if (typeof folder !== "string") {
-      if (format.gives === "files") return misused(`${name} is several files: say where to with --out=FOLDER`);
-      const { text, losses } = format.write(dataset, options);
-      return { code: exitCodes.fine, text, notes: notesOf(losses) };
+    if (typeof folder === "string") {
+      const { files, losses } = await filesOf(name, dataset, options);
+      const problems = await writeInto(folder, files, world.cwd);
+      if (problems.length > 0) return { code: exitCodes.faults, notes: problems.map((problem) => problemText(problem, folder)) };
+      return { code: exitCodes.fine, text: files.map(({ path }) => `${placeIn(folder, path)}\n`).join(""), notes: notesOf(losses) };
     }
-    if (format.gives === "files") {
-      const { files, losses } = await format.write(dataset, options);
-      return written(files, losses);
-    }
+    if (format.gives === "files") return misused(`${name} is several files: say where to with --out=FOLDER`);
     const { text, losses } = format.write(dataset, options);
-    return written([{ name: `record.${format.extension}`, bytes: new TextEncoder().encode(text) }], losses);
-
-    async function written(files: Parameters<typeof writeNewFiles>[1], losses: readonly Loss[]): Promise<Written> {
-      const told = await writeNewFiles(String(folder), files, world.cwd);
-      if (!told.ok) return { code: exitCodes.faults, notes: [`onrecord: ${cleanText(told.message)}`] };
-      const text = files.map((file) => `${cleanText(placeIn(String(folder), file.name))}\n`).join("");
-      return { code: exitCodes.fine, text, notes: notesOf(losses) };
-    }
+    return { code: exitCodes.fine, text, notes: notesOf(losses) };
 
     function textFlag(flag: "address" | "on"): { readonly [name: string]: string } {
       const value = flags[flag];
@@ -63,6 +54,16 @@ export const exportRecord: Command = {
     }
   },
 };
+
+async function filesOf(name: FormatName, dataset: Dataset, options: ExportOptions): Promise<{ files: NewFile[]; losses: readonly Loss[] }> {
+  const format = formats[name];
+  if (format.gives === "files") {
+    const { files, losses } = await format.write(dataset, options);
+    return { files: files.map((file) => ({ path: file.name, bytes: file.bytes })), losses };
+  }
+  const { text, losses } = format.write(dataset, options);
+  return { files: [{ path: `record.${format.extension}`, bytes: new TextEncoder().encode(text) }], losses };
+}
 
 const misused = (message: string): Written => ({ code: exitCodes.usage, notes: [`onrecord: ${cleanText(message)}`] });
 

@@ -8,6 +8,7 @@ import { diff } from "./diff.js";
 import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
+import { importRecord } from "./import.js";
 import { keys } from "./keys.js";
 import { manOf } from "./man.js";
 import { open } from "./open.js";
@@ -38,6 +39,7 @@ export const commands = {
   open,
   check,
   export: exportRecord,
+  import: importRecord,
   keys,
   schema,
   completion: completionOf((): Table => commands),

@@ -42,19 +42,31 @@ export type LossCode = keyof typeof messages;
 /** What a format could not carry, counted: `3 uncertain dates written as days`. */
 export type Loss = { readonly code: LossCode; readonly count: number; readonly message: string };
 
-/** Counts losses while a text is written. */
-export class Losses {
-  readonly #counts = new Map<LossCode, number>();
+/** Counts by code, told in the words of a table. */
+export class Counts<Code extends string> {
+  readonly #counts = new Map<Code, number>();
+  readonly #messages: Readonly<Record<Code, readonly [one: string, several: string]>>;
 
-  add(code: LossCode, count = 1): void {
+  constructor(table: Readonly<Record<Code, readonly [one: string, several: string]>>) {
+    this.#messages = table;
+  }
+
+  add(code: Code, count = 1): void {
     if (count > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
   }
 
   /** In the order of the table, so that the same record tells the same. */
-  list(): Loss[] {
-    return (Object.keys(messages) as LossCode[]).flatMap((code) => {
+  list(): { readonly code: Code; readonly count: number; readonly message: string }[] {
+    return (Object.keys(this.#messages) as Code[]).flatMap((code) => {
       const count = this.#counts.get(code);
-      return count === undefined ? [] : [{ code, count, message: `${count} ${messages[code][count === 1 ? 0 : 1]}` }];
+      return count === undefined ? [] : [{ code, count, message: `${count} ${this.#messages[code][count === 1 ? 0 : 1]}` }];
     });
+  }
+}
+
+/** Counts losses while a text is written. */
+export class Losses extends Counts<LossCode> {
+  constructor() {
+    super(messages);
   }
 }

@@ -3,5 +3,6 @@ export type { Anchored, AnchorCode, AnchorOptions, Found, NotFound } from "./anc
 export { cutsWord } from "./cuts-word.js";
 export { hasWords } from "./has-words.js";
 export { foldText, type FoldedText } from "./fold.js";
+export { selectorOf } from "./selector-of.js";
 export { quotationsOf, type Quotations } from "./quotations.js";
 export { voiceOf, type Voice } from "./voice.js";
