@@ -5,9 +5,15 @@ import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-const core = join(dirname(createRequire(import.meta.url).resolve("@on-record/core/package.json")), "dist");
+const corePackage = createRequire(import.meta.url).resolve("@on-record/core/package.json");
+const core = join(dirname(corePackage), "dist");
 
-/** What is loaded only when it is needed, by the path that the program imports it by: a file of its own each. */
+/** The readers of other formats, which core loads one by one: where it imports them from, and a file of its own each. */
+const importers = ["json", "json-lines", "csv", "timelinejs", "web-annotation"].map(
+  (name) => [join(core, "esm/import", name), { name: `import-${name}`, file: join(core, "esm/import", `${name}.js`) }] as const,
+);
+
+/** What is loaded only when it is needed, by the path that the program or core imports it by: a file of its own each. */
 const lazy: Readonly<Record<string, { readonly name: string; readonly file: string }>> = {
   "../screen/start-reader.js": { name: "start-reader", file: "src/screen/start-reader.ts" },
   "../screen/keys/table.js": { name: "keys", file: "src/screen/keys/table.ts" },
@@ -16,16 +22,18 @@ const lazy: Readonly<Record<string, { readonly name: string; readonly file: stri
   "hyparquet-writer": { name: "hyparquet-writer", file: fileURLToPath(import.meta.resolve("hyparquet-writer")) },
   "@on-record/core": { name: "core", file: join(core, "esm/index.js") },
   "@on-record/core/node": { name: "core-node", file: join(core, "esm/node/index.js") },
+  "hyparquet-writer": { name: "parquet", file: createRequire(corePackage).resolve("hyparquet-writer") },
+  ...Object.fromEntries(importers),
 };
 
 /** Leaves what is loaded when it is needed to files of their own. Whoever adds one adds it to the table, or the build stops. */
 const apart: Plugin = {
   name: "apart",
   setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ kind, path }) => {
+    build.onResolve({ filter: /.*/ }, ({ kind, path, resolveDir }) => {
       if (kind !== "dynamic-import") return undefined;
       if (path === "@on-record/core/dataset") return { path, namespace: "beside" };
-      const found = lazy[path];
+      const found = lazy[path] ?? lazy[join(resolveDir, path.replace(/\.js$/, ""))];
       if (!found) return { errors: [{ text: `${path} is loaded when it is needed: name its file in tsup.config.ts` }] };
       return { path: `../lazy/${found.name}.js`, external: true };
     });

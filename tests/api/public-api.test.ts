@@ -5,6 +5,7 @@ import { kindOf, typesOf } from "./names.js";
 const entries: Record<string, { source: string; load: () => Promise<object> }> = {
   "@on-record/core": { source: "packages/core/src/index.ts", load: () => import("@on-record/core") },
   "@on-record/core/query": { source: "packages/core/src/query/index.ts", load: () => import("@on-record/core/query") },
+  "@on-record/core/import": { source: "packages/core/src/import/index.ts", load: () => import("@on-record/core/import") },
   "@on-record/core/exchange": { source: "packages/core/src/exchange/index.ts", load: () => import("@on-record/core/exchange") },
   "@on-record/core/node": { source: "packages/core/src/node/index.ts", load: () => import("@on-record/core/node") },
   "@on-record/core/dataset": { source: "packages/core/dist/esm/dataset/index.d.ts", load: () => import("@on-record/core/dataset") },

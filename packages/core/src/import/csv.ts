@@ -6,7 +6,7 @@ import { selectorOf } from "../parse/anchor/index.js";
 import type { CsvField } from "./csv-fields.js";
 import { type CsvRow, rowsOf } from "./csv-rows.js";
 import { Draft, type DraftSource } from "./draft.js";
-import type { Imported, Importer, ImportInput, ImportOptions } from "./importer.js";
+import type { Imported, ImportInput, ImportOptions } from "./importer.js";
 
 /**
  * A table with a row a report. A row whose words stand in a text that is given becomes a report of them. Any other becomes a claim
@@ -66,22 +66,18 @@ class Table {
 
   #source({ cells, line }: CsvRow, names: readonly string[]): DraftSource | undefined {
     const published = this.#date(line, cells.published, "published");
+    const url = [cells.url, cells.source].find((name) => name !== undefined && /^https?:/.test(name) && URL.canParse(name));
     const about = {
       ...(cells.title === undefined ? {} : { title: cells.title }),
       ...(cells.language === undefined ? {} : { language: cells.language }),
-      ...(cells.url !== undefined && URL.canParse(cells.url) && /^https?:/.test(cells.url) ? { url: cells.url } : {}),
+      ...(url === undefined ? {} : { url }),
       ...(published === undefined ? {} : { published: { edtf: published, basis: "metadata" as const } }),
     };
     const known = this.draft.sourceOf(names, about);
     if (known || about.url === undefined) return known;
     if (cells.quote === undefined) {
       const before = this.draft.sourceCount;
-      this.draft.addSource(
-        about.url,
-        "",
-        { ...about, title: about.title ?? about.url, rights: "excerpt" },
-        cells.source ?? cells.title ?? "source",
-      );
+      this.draft.addSource(about.url, "", { ...about, title: about.title ?? about.url, rights: "excerpt" }, cells.title ?? url);
       if (this.draft.sourceCount > before) this.draft.losses.add("sources-without-text");
     }
     return undefined;

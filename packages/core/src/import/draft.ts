@@ -21,7 +21,7 @@ import {
 } from "../parse/anchor/index.js";
 import type { RecordFile } from "../parse/record-file.js";
 import { annotationText } from "./annotation-text.js";
-import { recordFile } from "./digest.js";
+import { recordFile, sharedPath } from "./digest.js";
 import { Ids } from "./ids.js";
 import { importLosses } from "./import-losses.js";
 import type { Imported, ImportInput, ImportOptions } from "./importer.js";
@@ -88,9 +88,7 @@ export class Draft {
       this.#known.set(known.source, source);
       return source;
     }
-    return (
-      this.#sources.get(known.name) ?? this.addSource(known.name, known.text, { ...about, title: about.title ?? known.name }, known.id)
-    );
+    return this.#sources.get(known.name) ?? this.addSource(known.name, known.text, { ...about, title: about.title ?? known.id }, known.id);
   }
 
   /** A source of the record to come. `name` is what the imported file calls it; the same name is the same source. */
@@ -183,16 +181,17 @@ export class Draft {
     const head = { title: record.title ?? stem, language: record.language ?? "en", clock: record.clock ?? "UTC" };
     const { actors, events, statements, claims } = this;
     const shared = { ...(into ? {} : { record: head }), actors, events, statements, claims, reports: this.#reports };
-    const files: Promise<RecordFile>[] = [
-      recordFile(into ? `${this.ids.make(`imported ${stem}`, "imported")}.yaml` : "record.yaml", this.#text(shared)),
-    ];
-    for (const { id, entry, text, reports } of this.#sources.values()) {
+    const own: RecordFile[] = [];
+    for (const { id, entry, text, reports: told } of this.#sources.values()) {
       const file = await recordFile(`${id}.txt`, text.raw);
-      files.push(recordFile(`${id}.yaml`, this.#text({ source: { ...entry, digest: file.digest }, reports })), Promise.resolve(file));
+      own.push(await recordFile(`${id}.yaml`, this.#text({ source: { ...entry, digest: file.digest }, reports: told })), file);
     }
-    const isEmpty = this.claims.length + this.events.length + this.#sources.size + this.#reports.length === 0;
-    return { files: isEmpty ? [] : await Promise.all(files), problems: this.problems, losses: this.losses.list() };
+    if (this.claims.length + this.events.length + own.length + this.#reports.length === 0) return this.#result([]);
+    const path = into ? `${this.ids.make(`imported ${stem}`, "imported")}.yaml` : sharedPath(own);
+    return this.#result([await recordFile(path, this.#text(shared)), ...own]);
   }
+
+  #result = (files: readonly RecordFile[]): Imported => ({ files, problems: this.problems, losses: this.losses.list() });
 
   #text = (file: Loose<AnnotationFile>): string => annotationText(file as AnnotationFile, this.remarks);
 }

@@ -9,33 +9,23 @@ export type { Imported, Importer, ImportInput, ImportOptions } from "./importer.
 export type { ImportLoss, ImportLossCode } from "./import-losses.js";
 export { type ImportProblemCode, importProblemCodes } from "./import-problem-codes.js";
 
+const later = (description: string, extensions: readonly string[], load: () => Promise<Pick<Importer, "read">>): Importer => ({
+  description,
+  extensions,
+  read: async (input, options) => (await load()).read(input, options),
+});
+
 /** Every format that can be read, by its name. */
 export const importers = {
-  json: {
-    description: "a dataset as On Record exports it (JSON)",
-    extensions: ["json"],
-    read: async (input, options) => (await import("./json.js")).read(input, options),
-  },
-  "json-lines": {
-    description: "a record as On Record exports it, one a line (JSON Lines)",
-    extensions: ["jsonl", "ndjson"],
-    read: async (input, options) => (await import("./json-lines.js")).read(input, options),
-  },
-  csv: {
-    description: "a table with a claim a row, its columns told by name (CSV)",
-    extensions: ["csv"],
-    read: async (input, options) => (await import("./csv.js")).read(input, options),
-  },
-  timelinejs: {
-    description: "the slides of a timeline, each an event and a claim (TimelineJS JSON)",
-    extensions: ["json"],
-    read: async (input, options) => (await import("./timelinejs.js")).read(input, options),
-  },
-  "web-annotation": {
-    description: "annotations of texts, each a report of its quote (W3C Web Annotation)",
-    extensions: ["jsonld", "json"],
-    read: async (input, options) => (await import("./web-annotation.js")).read(input, options),
-  },
+  json: later("a dataset as On Record exports it (JSON)", ["json"], () => import("./json.js")),
+  "json-lines": later("a record as On Record exports it, one a line (JSON Lines)", ["jsonl", "ndjson"], () => import("./json-lines.js")),
+  csv: later("a table with a claim a row, its columns told by name (CSV)", ["csv"], () => import("./csv.js")),
+  timelinejs: later("the slides of a timeline, each an event and a claim (TimelineJS JSON)", ["json"], () => import("./timelinejs.js")),
+  "web-annotation": later(
+    "annotations of texts, each a report of its quote (W3C Web Annotation)",
+    ["jsonld", "json"],
+    () => import("./web-annotation.js"),
+  ),
 } satisfies Record<string, Importer>;
 
 export type ImporterName = keyof typeof importers;

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.js";
 import type { Evidence } from "../model/selector.js";
-import type { Imported, Importer } from "./importer.js";
+import type { Importer } from "./importer.js";
 import { readAgain } from "./json.js";
 
 /** The list of the dataset that each kind of line belongs to. */
@@ -20,7 +20,7 @@ const lists = {
 type Line = { readonly [field: string]: unknown };
 
 /** A record that was exported whole as JSON Lines. */
-export async function read({ name, text }): Promise<Imported> {
+export const read: Importer["read"] = async ({ name, text }) => {
   const problems: Problem[] = [];
   const dataset: Record<string, unknown> = Object.fromEntries(Object.values(lists).map((list) => [list, [] as Line[]]));
   for (const [at, written] of text.split("\n").entries()) {
@@ -44,7 +44,7 @@ export async function read({ name, text }): Promise<Imported> {
   if (problems.length > 0) return { files: [], problems, losses: [] };
   dataset["sources"] = (dataset["sources"] as readonly Line[]).map((source) => withWords(source, dataset));
   return readAgain({ name, text: JSON.stringify(dataset) });
-}
+};
 
 function objectOf(text: string): Line | undefined {
   try {

@@ -1,7 +1,7 @@
 import { parseEdtf } from "../model/edtf/parse.js";
 import { slugPattern } from "../model/id.js";
 import { Draft, type DraftSource } from "./draft.js";
-import type { Imported, Importer, ImportInput, ImportOptions } from "./importer.js";
+import type { Imported, ImportInput, ImportOptions } from "./importer.js";
 import { type JsonFile, readJson } from "./json-place.js";
 import { plainText } from "./plain-text.js";
 

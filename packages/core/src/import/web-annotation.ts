@@ -3,7 +3,7 @@ import type { Selector } from "../model/selector.js";
 import type { Stance } from "../model/vocabulary.js";
 import { stanceWords } from "../exchange/entries.js";
 import { Draft, type DraftSource } from "./draft.js";
-import type { Imported, Importer, ImportInput, ImportOptions } from "./importer.js";
+import type { Imported, ImportInput, ImportOptions } from "./importer.js";
 import { readJson } from "./json-place.js";
 import { plainText } from "./plain-text.js";
 import { selectorFor } from "./w3c-selectors.js";
