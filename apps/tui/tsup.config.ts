@@ -22,7 +22,6 @@ const lazy: Readonly<Record<string, { readonly name: string; readonly file: stri
   "hyparquet-writer": { name: "hyparquet-writer", file: fileURLToPath(import.meta.resolve("hyparquet-writer")) },
   "@on-record/core": { name: "core", file: join(core, "esm/index.js") },
   "@on-record/core/node": { name: "core-node", file: join(core, "esm/node/index.js") },
-  "hyparquet-writer": { name: "parquet", file: createRequire(corePackage).resolve("hyparquet-writer") },
   ...Object.fromEntries(importers),
 };
 
