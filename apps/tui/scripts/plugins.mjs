@@ -1,0 +1,70 @@
+import { basename } from "node:path";
+
+/** @typedef {NonNullable<import("tsup").Options["esbuildPlugins"]>[number]} Plugin */
+
+/**
+ * Leaves what is loaded only when it is needed (`await import(…)`) to files of its own.
+ * @param {Map<string, string>} found gets their names, and the file that each begins with.
+ * @returns {Plugin}
+ */
+export const apart = (found) => ({
+  name: "apart",
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const { path: file, errors } = await build.resolve(path, { kind: "import-statement", resolveDir });
+      if (errors.length > 0) return { errors };
+      const name = path.startsWith(".") ? basename(path, ".js") : path.replace(/^@/, "").replaceAll("/", "-");
+      if ((found.get(name) ?? file) !== file)
+        return { errors: [{ text: `two files would be called ${name}: ${file}, ${found.get(name)}` }] };
+      found.set(name, file);
+      return { path: `../lazy/${name}.js`, external: true };
+    });
+  },
+});
+
+/**
+ * The record that comes with the program is there once, for whichever part asks.
+ * @param {string} path of its file, from those that ask.
+ * @param {string} contents of the module that they ask.
+ * @returns {Plugin}
+ */
+export const oneDataset = (path, contents) => ({
+  name: "one-dataset",
+  setup(build) {
+    build.onResolve({ filter: /^@on-record\/core\/dataset$/ }, () => ({ path, namespace: "one-dataset" }));
+    build.onResolve({ filter: /dataset\.cjs$/, namespace: "one-dataset" }, () => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: "one-dataset" }, () => ({ contents }));
+  },
+});
+
+/** @type {Readonly<Record<string, string>>} Modules that Ink asks for and that would make it behave differently on somebody's machine. */
+const stubs = {
+  // In a CI Ink draws nothing until it ends. Whoever opens the reader in one has a terminal and wants to read.
+  "is-in-ci": "export default false;",
+  // DEV=true is a common variable and no wish to see React's devtools, which are not installed.
+  "./devtools.js": "export {};",
+};
+
+/** @type {Plugin} */
+export const stubbed = {
+  name: "stubs",
+  setup(build) {
+    build.onResolve({ filter: /^(is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({ path, namespace: "stubs" }));
+    build.onLoad({ filter: /.*/, namespace: "stubs" }, ({ path }) => ({ contents: stubs[path] ?? "", loader: "js" }));
+  },
+};
+
+/** @type {Plugin} string-width makes an Intl.Segmenter when it is loaded, which takes longer than most commands, and few texts need it. */
+export const widthsWhenAsked = {
+  name: "string-width-when-asked",
+  setup(build) {
+    build.onResolve({ filter: /^string-width$/ }, ({ namespace, resolveDir }) =>
+      namespace === "when-asked" ? undefined : { path: resolveDir, namespace: "when-asked" },
+    );
+    build.onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({
+      contents: 'export default (...asked) => require("string-width").default(...asked);',
+      resolveDir: path,
+    }));
+  },
+};
