@@ -16,7 +16,6 @@ const common = {
   platform: "node",
   noExternal: [/.*/],
   env: { NODE_ENV: "production" },
-  define: { "process.env.DEV": '"false"' },
   esbuildOptions(/** @type {{ minifyWhitespace?: boolean, minifySyntax?: boolean }} */ options) {
     // Less to read at each start. Names stay, so that whoever reports a fault of ours can say where.
     options.minifyWhitespace = true;

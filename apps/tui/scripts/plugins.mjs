@@ -44,13 +44,16 @@ const stubs = {
   "is-in-ci": "export default false;",
   // DEV=true is a common variable and no wish to see React's devtools, which are not installed.
   "./devtools.js": "export {};",
+  "./utils.js": "export const isDev = () => false;",
 };
 
 /** @type {Plugin} */
 export const stubbed = {
   name: "stubs",
   setup(build) {
-    build.onResolve({ filter: /^(is-in-ci|\.\/devtools\.js)$/ }, ({ path }) => ({ path, namespace: "stubs" }));
+    build.onResolve({ filter: /^(is-in-ci|\.\/devtools\.js|\.\/utils\.js)$/ }, ({ path, importer }) =>
+      /[\\/]ink[\\/]build[\\/]/.test(importer) ? { path, namespace: "stubs" } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: "stubs" }, ({ path }) => ({ contents: stubs[path] ?? "", loader: "js" }));
   },
 };

@@ -46,11 +46,12 @@ async function ask(
   const { world, flags } = call;
   const path = flags["record"];
   const opened = await openRecord(typeof path === "string" ? path : undefined, world.cwd);
+  if (opened.note !== undefined) world.err(`${cleanText(opened.note)}\n`);
   if ("problems" in opened) {
     const done = await command.broken?.(call, opened.problems);
     if (done) return finish(done, world, flags);
-    for (const problem of opened.problems) world.err(`${problemText(problem, typeof path === "string" ? path : "")}\n`);
-    world.err(`onrecord: the record cannot be read; nothing is shown of it. onrecord check ${String(path)} tells more.\n`);
+    for (const problem of opened.problems) world.err(`${problemText(problem, opened.path)}\n`);
+    world.err(`onrecord: the record cannot be read; nothing is shown of it. onrecord check ${cleanText(opened.path)} tells more.\n`);
     return exitCodes.record;
   }
   const { dataset } = opened;

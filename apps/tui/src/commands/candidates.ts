@@ -23,7 +23,7 @@ export function typedIn(words: readonly string[]): Typed {
   return { before: whole.slice(0, -1), last: whole.at(-1) ?? "" };
 }
 
-/** The record that a command line names. Undefined: the one that comes with the program. */
+/** The record that a command line names. Undefined: none. */
 export function recordIn({ before }: Typed): string | undefined {
   const at = before.findLastIndex((word) => word === "--record" || word.startsWith("--record="));
   return before[at] === "--record" ? before[at + 1] : before[at]?.slice("--record=".length);

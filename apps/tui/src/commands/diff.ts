@@ -49,9 +49,10 @@ function endOf(date: string): number {
   return (read.ok ? read.edtf.bounds.latestEnd : null) ?? Infinity;
 }
 
-/** The records at these paths, or the faults of all that cannot be read. Undefined: the one that comes with the program. */
-async function openAll(paths: readonly (string | undefined)[], { cwd }: Pick<World, "cwd">): Promise<readonly Dataset[] | Written> {
-  const opened = await Promise.all(paths.map(async (path) => ({ path: path ?? "", ...(await openRecord(path, cwd)) })));
+/** The records at these paths, or the faults of all that cannot be read. Undefined: the one that one stands in. */
+async function openAll(paths: readonly (string | undefined)[], { cwd, err }: World): Promise<readonly Dataset[] | Written> {
+  const opened = await Promise.all(paths.map((path) => openRecord(path, cwd)));
+  for (const { note } of opened) if (note !== undefined) err(`${cleanText(note)}\n`);
   const notes = opened.flatMap((one) =>
     "dataset" in one
       ? []

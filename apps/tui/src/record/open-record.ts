@@ -1,15 +1,31 @@
 import { resolve } from "node:path";
 import type { Dataset, Problem } from "@on-record/core/query";
+import { nearestRecord } from "./nearest-record.js";
 
-export type Opened = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+/** A record, or what is wrong with the one at `path`. `note`: which one was opened, where none was named. */
+export type Opened = { readonly note?: string } & (
+  | { readonly dataset: Dataset }
+  | { readonly problems: readonly Problem[]; readonly path: string }
+);
 
 /**
- * The record at a path, or the one that is built into the program. The parser is loaded only when there is something to
- * parse: the built-in record starts in a fraction of the time.
+ * The record at a path; if none is named, the one that one stands in, else the one that is built into the program. The parser
+ * is loaded only when there is something to parse: the built-in record starts in a fraction of the time.
  */
 export async function openRecord(path: string | undefined, cwd: string): Promise<Opened> {
-  if (path === undefined) return { dataset: (await import("@on-record/core/dataset")).dataset };
+  if (path !== undefined) return readAt(path, cwd);
+  const nearest = nearestRecord(cwd);
+  if (nearest && !nearest.isOurs) {
+    const note = `onrecord: no record was named: reading the one in ${nearest.folder === "." ? "this folder" : nearest.folder}`;
+    return { note, ...(await readAt(nearest.folder, cwd)) };
+  }
+  const { dataset } = await import("@on-record/core/dataset");
+  if (nearest) return { dataset };
+  return { note: "onrecord: no record here: this is the one that comes with the program; --record=FOLDER reads another", dataset };
+}
+
+async function readAt(path: string, cwd: string): Promise<Opened> {
   const { readRecord } = await import("@on-record/core/node");
   const { dataset, problems } = await readRecord(resolve(cwd, path));
-  return dataset ? { dataset } : { problems };
+  return dataset ? { dataset } : { problems, path };
 }
