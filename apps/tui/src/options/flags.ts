@@ -5,7 +5,8 @@ export type Flag = { readonly description: string; readonly value?: string; read
 export const commonFlags = {
   record: {
     value: "FOLDER|FILE",
-    description: "The record to read: a folder, or an exported .json. Left out: the one that you stand in, else the one that comes with the program.",
+    description:
+      "The record to read: a folder, or an exported .json. Left out: the one that you stand in, else the one that comes with the program.",
   },
   json: { description: "One array of JSON." },
   jsonl: { description: "One object of JSON a line." },

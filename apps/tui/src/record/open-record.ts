@@ -4,8 +4,7 @@ import { nearestRecord } from "./nearest-record.js";
 
 /** A record, or what is wrong with the one at `path`. `note`: which one was opened, where none was named. */
 export type Opened = { readonly note?: string } & (
-  | { readonly dataset: Dataset }
-  | { readonly problems: readonly Problem[]; readonly path: string }
+  { readonly dataset: Dataset } | { readonly problems: readonly Problem[]; readonly path: string }
 );
 
 /**
