@@ -14,6 +14,7 @@ const arrows: Record<string, readonly string[]> = {
   query: ["query", "model"],
   exchange: ["exchange", "query", "model"],
   import: ["import", "exchange", "query", "parse", "model"],
+  edit: ["edit", "parse", "model"],
   node: ["node", "parse", "model"],
 };
 
@@ -29,13 +30,13 @@ describe("the rooms of core", () => {
     expect(sources.filter((file) => !known.includes(roomOf(file)))).toEqual([]);
   });
 
-  test("packages: zod for the model, yaml for the annotations alone, a writer of Parquet for the exchange, a reader of CSV for the import, Node for node alone", () => {
+  test("packages: zod for the model, yaml for the annotations and their edits, a writer of Parquet for the exchange, a reader of CSV for the import, Node for node alone", () => {
     const allowed = ({ from, to }: Import) =>
       to.startsWith(core) ||
       to === "zod" ||
       (to === "hyparquet-writer" && roomOf(from) === "exchange") ||
       (to === "csv-parse/browser/esm/sync" && roomOf(from) === "import") ||
-      (to === "yaml" && from.startsWith(`${core}parse/annotations`)) ||
+      (to === "yaml" && (from.startsWith(`${core}parse/annotations`) || roomOf(from) === "edit")) ||
       (to.startsWith("node:") && roomOf(from) === "node");
     expect(tell(sources.flatMap(importsOf).filter((one) => !allowed(one)))).toEqual([]);
   });

@@ -35,7 +35,7 @@ const told = (body: string): string[] | undefined => /^```problems\n([\s\S]*?)^`
 
 /** What core is written in, without its tests and without the table of codes itself. */
 const core = new URL("../packages/core/src/", import.meta.url);
-const sources = ["parse", "node"].flatMap((room) =>
+const sources = ["parse", "edit", "node"].flatMap((room) =>
   readdirSync(new URL(room, core), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !/\.test\.ts$|problem-codes/.test(name))
     .map((name) => readFileSync(new URL(`${room}/${name}`, core), "utf8")),

@@ -7,6 +7,10 @@
 export { parse, problemCodes, readDataset } from "./parse/index.js";
 export type { Parsed, ProblemCode, RecordFile } from "./parse/index.js";
 
+// Changes of the files that leave all else in them as it is
+export { mergeIds, renameId, tidy } from "./edit/index.js";
+export type { Edited, EditedFile } from "./edit/index.js";
+
 // The dataset and its records
 export { changeSchema, datasetSchema, formatVersion, precedenceSchema, recordHeadSchema } from "./model/dataset.js";
 export type { Dataset, Precedence } from "./model/dataset.js";

@@ -52,6 +52,7 @@ export const problemCodes = {
   "reserved-id": { severity: "error", says: "the id is a word with a meaning of its own" },
   "unknown-id": { severity: "error", says: "no record has this id" },
   "renamed-id": { severity: "error", says: "the record has another id now" },
+  "merge-conflict": { severity: "error", says: "two records that are to become one cannot be the same" },
   "wrong-kind": { severity: "error", says: "the id is of another kind of record" },
   "self-reference": { severity: "error", says: "a record refers to itself" },
   cycle: { severity: "error", says: "references run in a circle" },

@@ -1,7 +1,7 @@
 import type { DatingEntry } from "../../model/dating.js";
 import { unknownSpeaker } from "../../model/statement.js";
-import type { Path } from "../annotations/index.js";
-import type { Items, ItemsName, Kind } from "./item.js";
+import type { Path, RecordHead } from "../annotations/index.js";
+import { kindOf, type Items, type ItemsName, type Kind } from "./item.js";
 
 /** One place where a record names another. */
 export type Reference = {
@@ -71,6 +71,10 @@ export const referencesOf: { readonly [Name in ItemsName]: (value: ValueOf<Name>
     ]),
   relations: (relation) => [...one(relation.from, ["from"], "claim"), ...one(relation.to, ["to"], "claim")],
 };
+
+/** The records that the changes told in a record’s head are changes of: of any kind, and some by an id that they had. */
+export const referencesOfHead = (head: RecordHead): Reference[] =>
+  (head.changes ?? []).flatMap(({ ids }, index) => many(ids, ["changes", index, "ids"], ...Object.values(kindOf)));
 
 /** A dating with the way to it, whether it is written alone or in a list. */
 export function datingsAt(written: DatingEntry | readonly DatingEntry[] | undefined, path: Path): { dating: DatingEntry; path: Path }[] {

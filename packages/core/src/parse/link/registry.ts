@@ -5,7 +5,8 @@ import { itemsNames, kindOf, type Item, type Items, type Kind } from "./item.js"
 
 export type Registered = { readonly kind: Kind; readonly item: Item<unknown> };
 
-const longestId = { report: 242, relation: 120 } as Partial<Record<Kind, number>>;
+/** How long the id of a record may be that is called after others. */
+export const longestId = { report: 242, relation: 120 } as Partial<Record<Kind, number>>;
 
 /** Every id of a record: which record has it, or had it. Each is taken once, across all kinds and all files. */
 export class Registry {

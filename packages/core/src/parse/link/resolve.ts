@@ -2,12 +2,10 @@ import type { Entry } from "../annotations/index.js";
 import type { Lost } from "../read-files.js";
 import type { Problems } from "../problems.js";
 import { listed, quoted, withArticle } from "../say.js";
-import { itemsNames, type Item, type Items, type Kind } from "./item.js";
+import { itemsNames, type Item, type Items } from "./item.js";
 import { Suggestions } from "./nearest.js";
-import { referencesOf, type Reference } from "./references.js";
+import { referencesOf, referencesOfHead, type Reference } from "./references.js";
 import type { Registry } from "./registry.js";
-
-const anyKind: Kind[] = ["source", "actor", "event", "statement", "claim", "report", "question", "relation"];
 
 /** Checks that every id that a record names is there and of the right kind. Returns the ids that something else names. */
 export function resolve(items: Items, registry: Registry, lost: Lost, problems: Problems): Set<string> {
@@ -57,11 +55,7 @@ export function resolve(items: Items, registry: Registry, lost: Lost, problems: 
     }
   }
   for (const head of items.heads) {
-    for (const [at, change] of (head.value.changes ?? []).entries()) {
-      for (const [index, id] of change.ids.entries()) {
-        if (!registry.former(id)) check(head, { id, path: ["changes", at, "ids", index], kinds: anyKind });
-      }
-    }
+    for (const reference of referencesOfHead(head.value)) if (!registry.former(reference.id)) check(head, reference);
   }
   return named;
 }

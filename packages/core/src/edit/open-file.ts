@@ -1,0 +1,173 @@
+import { isMap, isScalar, isSeq, Lexer, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { offsetOf, readTree } from "../parse/annotations/tree.js";
+import type { Position } from "../parse/problems.js";
+import type { RecordFile } from "../parse/record-file.js";
+import { decodeText } from "../parse/text/index.js";
+import type { EditedFile } from "./edited.js";
+
+/** One change of a text: what stands between two offsets, and what takes its place. */
+type Splice = { readonly start: number; readonly end: number; readonly text: string };
+
+export type MapNode = YAMLMap<Scalar, Node | null>;
+export type SeqNode = YAMLSeq<Node | null>;
+
+const byteOrderMark = "\ufeff";
+
+/**
+ * A file of annotations with its nodes by their places, and the changes that are to be made in it. Whatever no change
+ * touches stays as it was, to the byte: comments, order, line ends, the way a value is written.
+ */
+export class OpenFile {
+  readonly path: string;
+  readonly text: string;
+  /** How its lines end. */
+  readonly eol: string;
+  readonly root: Node | null;
+  private readonly before: Uint8Array;
+  private readonly marked: boolean;
+  private comments: readonly { readonly offset: number; readonly words: string }[] | undefined;
+  private readonly splices: Splice[] = [];
+  private readonly scalars = new Map<string, Scalar>();
+  private readonly maps = new Map<string, MapNode>();
+  private readonly lists = new Map<Node, SeqNode>();
+
+  /** The file has been read before without a fault. */
+  constructor({ path, bytes }: Pick<RecordFile, "path" | "bytes">) {
+    const decoded = decodeText({ path, bytes }, "yaml");
+    this.path = path;
+    this.before = bytes;
+    this.text = decoded.ok ? decoded.text : "";
+    this.marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    this.eol = /\r\n/.test(this.text) ? "\r\n" : "\n";
+    const { root, lines } = readTree(this.text);
+    this.root = root;
+    this.list(root, (offset) => keyOf(lines.at(offset)));
+  }
+
+  /** The value that is written at a place: nothing if the place is told of something around it, since it was left out. */
+  scalarAt(at: Position): Scalar | undefined {
+    return this.scalars.get(keyOf(at));
+  }
+
+  /** The mapping that begins at a place: an entry, or a part of one. */
+  mapAt(at: Position): MapNode | undefined {
+    return this.maps.get(keyOf(at));
+  }
+
+  /** The list of which this node is an item. */
+  listOf(item: Node): SeqNode | undefined {
+    return this.lists.get(item);
+  }
+
+  /** The entry of a list of the file in which an offset lies, or what else stands there at its top. */
+  entryAround(offset: number): Node | undefined {
+    const lists = isMap<Scalar, Node | null>(this.root) ? this.root.items.map(({ value }) => value) : [];
+    const entries = lists.flatMap((list) => (isSeq<Node | null>(list) ? list.items : []));
+    return entries.find((entry) => entry?.range && entry.range[0] <= offset && offset < entry.range[2]) ?? undefined;
+  }
+
+  /** The comments between two offsets, without their signs. */
+  commentsIn(start: number, end: number): string[] {
+    this.comments ??= commentsOf(this.text);
+    return this.comments.filter(({ offset }) => start <= offset && offset < end).map(({ words }) => words);
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.splices.push({ start, end, text });
+  }
+
+  insert(at: number, text: string): void {
+    this.replace(at, at, text);
+  }
+
+  /** Where the last character of a value stands. The line end behind a block is no part of it. */
+  endOf(node: Node | null): number {
+    if ((isMap<Scalar, Node | null>(node) || isSeq<Node | null>(node)) && node.flow !== true) {
+      return this.endOf(isMap<Scalar, Node | null>(node) ? (node.items.at(-1)?.value ?? null) : (node.items.at(-1) ?? null));
+    }
+    if (!node?.range) throw new Error("a value that was read has no place");
+    let end = node.range[1];
+    while (isBlockText(node) && /[\r\n]/.test(this.text[end - 1] ?? "")) end -= 1;
+    return end;
+  }
+
+  /** Whether it has a block of text whose last line ends belong to it, so that it says something else in another place. */
+  get endsMatter(): boolean {
+    return [...this.scalars.values()].some((scalar) => {
+      const header = /^[|>][-+\d]*/.exec(this.text.slice(offsetOf(scalar)))?.[0] ?? "";
+      return isBlockText(scalar) && (header.includes("+") || (scalar.range?.[1] === this.text.length && !/[\r\n]$/.test(this.text)));
+    });
+  }
+
+  /** The line above that of an offset. */
+  lineAbove(offset: number): string {
+    const { start } = this.lineAround(offset);
+    if (start === 0) return "";
+    const end = start - (this.text.startsWith("\r\n", start - 2) ? 2 : 1);
+    return this.text.slice(this.lineAround(end).start, end);
+  }
+
+  /** Where the line of an offset begins, and where it ends, its line end left out. */
+  lineAround(offset: number): { start: number; end: number } {
+    const start = offset === 0 ? 0 : this.text.lastIndexOf("\n", offset - 1) + 1;
+    const next = this.text.indexOf("\n", offset);
+    const end = next < 0 ? this.text.length : next;
+    return { start, end: end > offset && this.text[end - 1] === "\r" ? end - 1 : end };
+  }
+
+  /** The spaces that put something under what stands at an offset. */
+  indentAt(offset: number): string {
+    return " ".repeat(offset - this.lineAround(offset).start);
+  }
+
+  /** The file as it will be; nothing if it stays as it was. Changes do not overlap; those at one place stand in the order in which they were made. */
+  edited(): EditedFile | undefined {
+    let text = "";
+    let at = 0;
+    for (const { start, end, text: replacement } of this.splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      if (start < at) throw new Error(`two changes of ${this.path} overlap at ${start}`);
+      text += this.text.slice(at, start) + replacement;
+      at = end;
+    }
+    text += this.text.slice(at);
+    if (text === this.text) return undefined;
+    return { path: this.path, before: this.before, bytes: new TextEncoder().encode((this.marked ? byteOrderMark : "") + text) };
+  }
+
+  private list(root: Node | null, key: (offset: number) => string): void {
+    const open = [root];
+    while (open.length > 0) {
+      const node = open.pop();
+      if (isMap<Scalar, Node | null>(node)) {
+        this.maps.set(key(offsetOf(node)), node);
+        for (const { value } of node.items) open.push(value);
+      } else if (isSeq<Node | null>(node)) {
+        for (const item of node.items) {
+          open.push(item);
+          if (item) this.lists.set(item, node);
+        }
+      } else if (isScalar(node)) this.scalars.set(key(offsetOf(node)), node);
+    }
+  }
+}
+
+/** What the lexer says besides the characters of the text: that a document begins, that words follow, that brackets end too early. */
+const wordsMark = "\u001f";
+const marks = new Set(["\u0002", "\u0018", wordsMark]);
+
+function commentsOf(text: string): { offset: number; words: string }[] {
+  const comments: { offset: number; words: string }[] = [];
+  let offset = 0;
+  let isWords = false; // a sign inside words begins no comment
+  for (const token of new Lexer().lex(text)) {
+    const isMark = marks.has(token);
+    if (!isMark && !isWords && token.startsWith("#")) comments.push({ offset, words: token.replace(/^# ?/, "") });
+    isWords = token === wordsMark;
+    if (!isMark) offset += token.length;
+  }
+  return comments;
+}
+
+const isBlockText = (node: Node): boolean => isScalar(node) && /^BLOCK/.test(node.type ?? "");
+
+const keyOf = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;

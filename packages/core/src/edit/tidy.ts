@@ -1,0 +1,54 @@
+import { isMap, type Node, type Scalar } from "yaml";
+import { plainOf } from "../parse/annotations/plain.js";
+import { readTree } from "../parse/annotations/tree.js";
+import { hasErrors } from "../parse/problems.js";
+import { readFiles } from "../parse/read-files.js";
+import { isAnnotationPath, type RecordFile } from "../parse/record-file.js";
+import { refusedWith, type Edited } from "./edited.js";
+import { OpenFile } from "./open-file.js";
+import { orderedFile } from "./order.js";
+import { fileShape } from "./shapes.js";
+
+/**
+ * Brings the files of a record into one order: the lists of a file, the fields of an entry, and the entries of a list by their ids. Pieces of the
+ * text change places and nothing else does, so comments, quotation marks and line breaks stay as they were written:
+ *
+ * - a comment goes with what stands under it, or before it on its line;
+ * - what comments and empty lines part stays apart, and an entry under a comment stays there, since the comment may be a heading;
+ * - reports keep their order, which is that of the article;
+ * - braces with a comment in them are let be, and so is a file with a block of text whose last line ends are part of it (`|+`).
+ *
+ * A file that is in order is not changed. The record says the same as before. A file that cannot be read is a problem, and then nothing is changed.
+ */
+export function tidy(files: readonly Pick<RecordFile, "path" | "bytes">[]): Edited {
+  const annotations = files.filter(({ path }) => isAnnotationPath(path));
+  const { problems } = readFiles(annotations);
+  if (hasErrors(problems)) return refusedWith(problems);
+  const edited = annotations.flatMap((file) => {
+    const open = new OpenFile(file);
+    if (!isMap<Scalar, Node | null>(open.root) || open.endsMatter) return [];
+    const text = orderedFile(open, open.root, fileShape);
+    if (said(text) !== said(open.text)) throw new Error(`in its order ${file.path} would say something else`);
+    open.replace(0, open.text.length, text);
+    return open.edited() ?? [];
+  });
+  return { files: edited.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems: [], renamed: [] };
+}
+
+/** What a file says, in whatever order it says it. */
+function said(text: string): string {
+  const { root, faults } = readTree(text);
+  const { value } = plainOf(root, 0, faults);
+  if (faults.length > 0) return JSON.stringify(faults);
+  return JSON.stringify(sorted(value, true));
+}
+
+function sorted(value: unknown, isFile = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => sorted(one));
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fields.map(([name, field]: [string, unknown]) => {
+    const ordered = sorted(field);
+    return [name, isFile && Array.isArray(ordered) ? ordered.map((one) => JSON.stringify(one)).toSorted() : ordered];
+  });
+}
