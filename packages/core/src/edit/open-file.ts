@@ -168,6 +168,6 @@ function commentsOf(text: string): { offset: number; words: string }[] {
   return comments;
 }
 
-const isBlockText = (node: Node): boolean => isScalar(node) && /^BLOCK/.test(node.type ?? "");
+const isBlockText = (node: Node): boolean => isScalar(node) && (node.type ?? "").startsWith("BLOCK");
 
 const keyOf = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;
