@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataset } from "@on-record/core/dataset";
+import { pack, ran } from "./packed.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const modules = join(root, "node_modules");
@@ -13,19 +13,13 @@ const core = join(root, "packages", "core");
 /** A project of somebody else: the library as it is packed, its two dependencies, and nothing of ours. */
 describe("the packed library in another project", () => {
   let project: string;
-  const run = (command: string, args: string[], cwd = project) => {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
-    if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);
-    return stdout;
-  };
+  const run = (command: string, args: string[]) => ran(command, args, project);
   const node = (...args: string[]) => JSON.parse(run(process.execPath, args)) as unknown;
 
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), "on-record-consumer-"));
     cpSync(fileURLToPath(new URL("project", import.meta.url)), project, { recursive: true });
-    run("npm", ["pack", "--pack-destination", project, "--loglevel=error"], core);
-    const tarball = readdirSync(project).find((name) => name.endsWith(".tgz")) ?? "";
-    run("tar", ["-xzf", tarball]);
+    run("tar", ["-xzf", pack(core, project)]);
     for (const name of ["zod", "yaml", "@types/node", "undici-types"]) {
       mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true });
       symlinkSync(join(modules, name), join(project, "node_modules", name), "junction");

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const dist = fileURLToPath(new URL("../../apps/tui/dist", import.meta.url));
+
+/** A file of the build and all that it loads when it is loaded, by `require` and by static imports. */
+function loadedBy(entry: string): string[] {
+  const found = new Set([entry]);
+  for (const file of found) {
+    const text = readFileSync(file, "utf8");
+    for (const [, path] of text.matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*)"(\.[^"]+)"/g)) {
+      const next = join(dirname(file), path!);
+      if (existsSync(next)) found.add(next);
+    }
+  }
+  return [...found];
+}
+
+// What each leaves in a bundle, whatever becomes of its names.
+const marks = { react: "react.transitional.element", ink: "ink-root", zod: "invalid_union", yaml: "tag:yaml.org,2002:" } as const;
+const marksIn = (files: readonly string[]) => {
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  return Object.keys(marks).filter((name) => text.includes(marks[name as keyof typeof marks]));
+};
+
+describe("what a plain command loads", () => {
+  const plain = loadedBy(join(dist, "plain", "main.cjs"));
+
+  test("is the program in one file, and the record that comes with it", () => {
+    expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual([join("plain", "dataset.cjs"), join("plain", "main.cjs")]);
+  });
+
+  test("has no React and no Ink in it, nor what parses", () => {
+    expect(marksIn(plain)).toEqual([]);
+  });
+
+  test("is told apart by marks that the other files do have", () => {
+    const lazy = readdirSync(join(dist, "lazy")).map((name) => join(dist, "lazy", name));
+    expect(marksIn(lazy)).toEqual(Object.keys(marks));
+  });
+});
