@@ -11,12 +11,15 @@ import { exportRecord } from "./export.js";
 import { importRecord } from "./import.js";
 import { keys } from "./keys.js";
 import { manOf } from "./man.js";
+import { merge } from "./merge.js";
 import { open } from "./open.js";
+import { rename } from "./rename.js";
 import { schema } from "./schema.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
 import { sources } from "./sources.js";
 import { stats } from "./stats.js";
+import { tidy } from "./tidy.js";
 import { tui } from "./tui.js";
 import { wording } from "./wording.js";
 
@@ -40,6 +43,9 @@ export const commands = {
   check,
   export: exportRecord,
   import: importRecord,
+  rename,
+  merge,
+  tidy,
   keys,
   schema,
   completion: completionOf((): Table => commands),

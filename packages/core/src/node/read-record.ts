@@ -5,9 +5,8 @@ import { finish, type Parsed } from "../parse/parse.js";
 import { readFiles } from "../parse/read-files.js";
 import { Problems } from "../parse/problems.js";
 import { decodeText, limits, quoted } from "../parse/text/index.js";
-import { openFolder } from "./folder.js";
-import { listFolder } from "./list-folder.js";
-import { fetchAnnotations, fetchTexts } from "./fetch.js";
+import { fetchTexts } from "./fetch.js";
+import { openAnnotations } from "./read-annotation-files.js";
 import { readBytes } from "./read-bytes.js";
 import { faultOf } from "./system-fault.js";
 
@@ -43,19 +42,9 @@ export async function readRecord(path: string): Promise<Parsed> {
 
 async function readFolder(path: string): Promise<Parsed> {
   const problems = new Problems();
-  const opened = await faultOf(openFolder(path));
-  if (!opened.ok) {
-    problems.add("file-unreadable", whole, `${quoted(path)} cannot be read: ${opened.why}`, "check who may read it");
-    return { problems: problems.sorted() };
-  }
-  const folder = opened.value;
-  const listed = await listFolder(folder, problems);
-  if (listed.annotations.length === 0) {
-    if (problems.none)
-      problems.add("folder-empty", whole, `${quoted(path)} has no annotations`, "add record.yaml, and a .yaml file beside each text");
-    return { problems: problems.sorted() };
-  }
-  const annotations = await fetchAnnotations(folder, listed.annotations, problems);
+  const opened = await openAnnotations(path, problems);
+  if (!opened) return { problems: problems.sorted() };
+  const { folder, listed, annotations } = opened;
   const read = readFiles(annotations);
   const { files, told } = await fetchTexts(folder, read.items.sources, problems);
   return finish(read, { files, told, present: listed.texts, problems: problems.sorted() });
