@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { XMLValidator } from "fast-xml-parser";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered, rowsOn, Visitor } from "./harness/visitor.js";
@@ -144,6 +146,42 @@ describe("the drawing", () => {
     expect(await other.locator("ol.rows > li.chosen").getAttribute("id")).toBe(rows[40]);
     await page.context().close();
     await other.context().close();
+  });
+
+  test("marks the lines whose order against the chosen one nobody tells, in the drawing as in the list", async () => {
+    const page = await visitor.ask("/");
+    expect(await drawing(page).locator(".unsettled").count()).toBe(0);
+    const mark = drawing(page).locator("[data-rule]").nth(2);
+    await mark.locator("text").click();
+    expect(await drawing(page).locator(".unsettled").count()).toBeGreaterThan(3);
+    expect(await drawing(page).locator(".mark.chosen .unsettled").count()).toBe(0);
+    expect(await page.locator("ol.rows > li.order.not-known").count()).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  test("tells two days of one interview as two, where it was said and in the list", async () => {
+    const page = await visitor.ask("/");
+    await drawing(page).locator("[data-rule] text", { hasText: "Thu 001 / Fri 004" }).first().waitFor();
+    const told = page.locator("ol.rows .days-apart").first();
+    expect(await told.innerText()).toMatch(/001[\s\S]*published on Thursday[\s\S]*004[\s\S]*broadcast on Friday[\s\S]*Both can be right/);
+    await page.context().close();
+  });
+
+  test("is saved as it is seen, with the record, the question and the way back", async () => {
+    const page = await visitor.ask("/?source=004&clock=happened#span=2023");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "save as SVG" }).click()]);
+    expect(file.suggestedFilename()).toMatch(/\.svg$/);
+    const svg = await readFile(await file.path(), "utf8");
+    expect(XMLValidator.validate(svg)).toBe(true);
+    const { record } = await visitor.dataset();
+    expect(/<title>([^<]*)</.exec(svg)?.[1]).toBe(record.title);
+    expect(svg).toContain("by when it happened · Jan 2023 – Dec 2023 · source 004 AFP");
+    expect(svg).toContain("/?clock=happened&amp;source=004#span=2023");
+    const words = await drawing(page).locator("[data-rule] .voice").allTextContents();
+    for (const word of words) expect(svg).toContain(`>${word}<`);
+    expect(svg).toMatch(/font-family="[^"]*Archivo Variable[^"]*sans-serif"/);
+    expect(svg).not.toMatch(/var\(|light-dark|class=/);
+    await page.context().close();
   });
 
   test("flies a flag on the day the record is seen as of", async () => {

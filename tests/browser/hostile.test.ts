@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { XMLValidator } from "fast-xml-parser";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteOf } from "../../scripts/site/build.mjs";
@@ -113,6 +115,43 @@ describe("a record in which every text tries to be more than text", () => {
     const page = await visitor.ask("/?actor=constructor");
     expect(await page.locator("ol.rows > li.row").count()).toBe(1);
     await page.context().close();
+  });
+});
+
+describe("days that cannot both be right", () => {
+  test("are drawn as two, each from its own source, held by a bracket, and told in the list", async () => {
+    const page = await visitor.ask("/?clock=happened&lane=event#span=2024-02");
+    const drawn = page.locator("[data-rule]", { hasText: "2024-02-22 gazette / 2024-02-25 herald" }).first();
+    await drawn.waitFor();
+    const tracks = await drawn.locator(".track").evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect()));
+    expect(tracks.length).toBe(2);
+    // The day between them, which nobody tells, stays empty.
+    expect(tracks[0]!.right).toBeLessThan(tracks[1]!.left);
+    expect(await drawn.locator(".bracket").count()).toBe(1);
+    expect(await drawn.locator(".rule, .certain").count()).toBe(0);
+    const told = await page.locator("ol.rows > li.row .days-apart").first().innerText();
+    expect(told).toMatch(/gazette[\s\S]*2024-02-22[\s\S]*herald[\s\S]*2024-02-25[\s\S]*cannot both be right/);
+    await page.context().close();
+  });
+});
+
+describe("the drawing as a file", () => {
+  test("is well-formed, holds the words as words, and nothing that runs or leads away", async () => {
+    const page = await visitor.ask("/?lane=event");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "save as SVG" }).click()]);
+    const svg = await readFile(await file.path(), "utf8");
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).toContain("&lt;script&gt;");
+    expect(svg).not.toMatch(/<(script|foreignObject|image|a|style|use|set|animate)\b/i);
+    expect(svg).not.toMatch(/\s(on\w+|href|xlink:href|class|style)=/i);
+    expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
+
+    const alone = await visitor.open();
+    await alone.setContent(`<iframe srcdoc='${svg.replaceAll("&", "&amp;").replaceAll("'", "&#39;")}'></iframe>`);
+    await alone.waitForTimeout(200);
+    expect(await alone.frames()[1]!.evaluate(() => document.documentElement.dataset["taken"])).toBeUndefined();
+    await page.context().close();
+    await alone.context().close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
+import { daysById, daysOfRow, emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
 import { counted } from "../lib/counted";
 import { record } from "../lib/record";
 import { AsBuilt } from "../ui/as-built/as-built";
@@ -13,6 +13,7 @@ import { RowList } from "../ui/timeline/row-list";
 
 export default function TimelinePage() {
   const view = timeline(record, emptyQuery);
+  const apart = daysById(record, emptyQuery);
   const speakers = new Set(record.statements.map(({ speaker }) => speaker)).size;
   return (
     <Page here="timeline">
@@ -40,7 +41,7 @@ export default function TimelinePage() {
               <FacetList dataset={record} facets={facets(record, emptyQuery)} />
               <section className="list" aria-label="Timeline">
                 <ListHead view={view} />
-                <RowList dataset={record} rows={view.rows} />
+                <RowList dataset={record} rows={view.rows} daysOf={(row) => daysOfRow(record, row, view.clock, apart)} />
               </section>
             </div>
           </AsBuilt>

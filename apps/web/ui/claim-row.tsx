@@ -1,6 +1,7 @@
 import { highlight, lookup } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
-import type { Row, RowTime } from "@on-record/core/query";
+import type { RivalDays, Row, RowTime } from "@on-record/core/query";
+import { DaysApart } from "./days-apart";
 import { Highlighted } from "./highlighted";
 import { Printed } from "./printed";
 import { StanceSign } from "./stance-sign";
@@ -22,16 +23,20 @@ type Props = {
   chosen?: boolean;
   /** The line above is of the same voice and time, which need not be said again (but for a line that is looked at alone). */
   continues?: boolean;
+  /** What sources date differently of it. */
+  days?: RivalDays | undefined;
 };
 
 /** One voice putting forward one claim: when, who, what, and in which printed words. */
-export function ClaimRow({ dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues }: Props) {
+export function ClaimRow(props: Props) {
+  const { dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues, days } = props;
   const claim = lookup(dataset).claims.get(row.claim)!;
   const state = [possibly && "possibly", chosen && "chosen", continues && "continues"].filter(Boolean).join(" ");
   return (
     <li className={`row ${state}`} id={row.id}>
       <div className="when">
         {continues ? null : <When time={when} />}
+        {days && !continues ? <DaysApart dataset={dataset} days={days} /> : null}
         {possibly ? <span className="tiny">possibly public</span> : null}
         {maybeDuring ? <span className="tiny">perhaps within the time asked for</span> : null}
       </div>

@@ -31,6 +31,8 @@ const excerpt = `Before it: do not show me. “The gates are open,” said the m
 
 const digest = (content: string) => createHash("sha256").update(content).digest("hex");
 
+const day = (source: string, of: number) => ({ edtf: `2024-02-${of}`, basis: "inferred", because: all, source });
+
 const record = {
   record: {
     title: `Mill ${all}`,
@@ -42,7 +44,8 @@ const record = {
     { id: "constructor", name: `Miller ${all}`, kind: "person", roles: [{ title: all }] },
     { id: "mayor", name: "Mayor", kind: "person" },
   ],
-  events: [{ id: "prototype", title: `Shutting ${all}`, kind: "happening", place: all }],
+  // Two sources date it differently, and neither can be ruled out.
+  events: [{ id: "prototype", title: `Shutting ${all}`, kind: "happening", place: all, happened: [day("gazette", 22), day("herald", 25)] }],
   statements: [
     { id: "has-own-property", speaker: "constructor", to: ["mayor"] },
     { id: "mayor-speaks", speaker: "mayor" },

@@ -1,15 +1,16 @@
 import { type MouseEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from "react";
 import { axisOf, framed, parseEdtf, rowsOf, spanOf, stackOf, xOf } from "@on-record/core/query";
-import type { Dataset, Stretch, Timeline } from "@on-record/core/query";
+import type { Dataset, DaysById, Stretch, Timeline } from "@on-record/core/query";
 import { asofX, AxisNames } from "./axis";
 import { Frame } from "./frame";
-import { tickRoom, words } from "./geometry";
+import { lane as measures, tickRoom, words } from "./geometry";
 import { LaneMarks } from "./lane-marks";
 import type { Ruler } from "./ruler";
 import { Minimap } from "./minimap";
-import { planOf, registerOf } from "./plan";
+import { fold, planOf, registerOf } from "./plan";
 import { PrintedMark } from "./printed-mark";
 import { type Bound, Threads } from "./threads";
+import { captionOf, save } from "./save";
 import { Tray } from "./tray";
 import { useGestures } from "./use-gestures";
 import { nearer, useKeys } from "./use-keys";
@@ -17,7 +18,7 @@ import { useWindow } from "./use-window";
 import { usePlot } from "./use-plot";
 import { lastingWords, outsideWords, stretchWords, wordsOf } from "./words";
 
-type Props = { dataset: Dataset; view: Timeline; chosen: string | undefined; choose: (id: string | undefined) => void };
+type Props = { dataset: Dataset; view: Timeline; apart: DaysById; chosen: string | undefined; choose: (id: string | undefined) => void };
 
 /** The timeline as a drawing, through a window that zooms and pans. Whatever it shows stands in the list below, so to a screen reader it is one thing with a name. */
 export function Drawing(props: Props) {
@@ -29,7 +30,7 @@ export function Drawing(props: Props) {
   return <Score {...props} span={span} />;
 }
 
-function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch }) {
+function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: Stretch }) {
   const score = useRef<HTMLElement>(null);
   const { width, ruler } = usePlot(score);
   const { unit } = ruler;
@@ -39,11 +40,12 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
   useGestures(score, windowed);
   useKeys(score, windowed);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState<number>(measures.mostLanes);
   const [pointed, setPointed] = useState<string>();
   const [trayFor, setTrayFor] = useState<string>();
   const hint = useId();
 
-  const lanes = useMemo(() => planOf(dataset, view, opened), [dataset, view, opened]);
+  const lanes = useMemo(() => planOf(dataset, view, opened, most), [dataset, view, opened, most]);
   const printed = useMemo(() => registerOf(dataset, view), [dataset, view]);
   const chosenPlace = useMemo(() => view.rows.findIndex((row) => row.id === chosen), [view, chosen]);
   const stacks = useMemo(
@@ -55,10 +57,10 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
           lines,
           words: { least: Math.min(width, words.least * unit), most: words.most * unit },
           first: rules.find((rule) => rule.rows.includes(chosenPlace))?.id,
-          wordsOf: (rule) => wantedWidth(wordsOf(dataset, view, rule, { own: tag }), ruler),
+          wordsOf: (rule) => wantedWidth(wordsOf(dataset, view, rule, { own: tag, apart }), ruler),
         }),
       ),
-    [lanes, window, width, ruler, unit, chosenPlace, dataset, view],
+    [lanes, window, width, ruler, unit, chosenPlace, dataset, view, apart],
   );
   const asof = useMemo(() => {
     const read = view.query.asof === undefined ? undefined : parseEdtf(view.query.asof);
@@ -83,7 +85,9 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
     return lane === undefined ? undefined : { lane, rule };
   };
   const open = useCallback((key: string) => {
-    setOpened((before) => (before.has(key) ? new Set([...before].filter((other) => other !== key)) : new Set([...before, key])));
+    if (key === fold.more) return setMost((before) => before + measures.moreLanes);
+    if (key === fold.fewer) return setMost(measures.mostLanes);
+    return setOpened((before) => (before.has(key) ? new Set([...before].filter((other) => other !== key)) : new Set([...before, key])));
   }, []);
   const onClick = (event: MouseEvent) => {
     const mark = markAt(event.target);
@@ -124,6 +128,9 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
           printed={printed}
           lasting={isWhole ? lastingWords(span) : stretchWords(window)}
           onOpen={open}
+          onSave={() =>
+            score.current && void save(score.current, captionOf(dataset, view, isWhole ? lastingWords(span) : stretchWords(window)))
+          }
           zoom={
             <>
               <button type="button" aria-label="Zoom out" disabled={isWhole} onClick={() => zoom(1 / nearer)}>
@@ -143,7 +150,8 @@ function Score({ dataset, view, chosen, choose, span }: Props & { span: Stretch 
               <g key={key} onClick={onClick} onPointerOver={onPointer} onPointerLeave={() => setPointed(undefined)}>
                 <Grid ticks={axis.ticks.map((tick) => xOf(tick.at, window, width))} flag={flagX} width={width} />
                 <LaneMarks
-                  {...{ dataset, view, window, width, ruler, lines }}
+                  {...{ dataset, view, window, width, ruler, lines, apart }}
+                  against={chosenPlace}
                   stack={stacks[at]!}
                   own={tag}
                   chosen={rules.some(({ rows }) => rows.includes(chosenPlace)) ? chosen : undefined}

@@ -20,11 +20,13 @@ type Props = {
   filling: Filling;
   zoom?: ReactNode;
   over?: ReactNode;
+  /** Left out while script does not answer yet: the button then holds its place. */
+  onSave?: () => void;
   onOpen?: (key: string) => void;
 };
 
 /** The drawing without its lines: axis, lanes, the register of what was printed, and the whole record small. The built page and the living one share it, so nothing moves. */
-export function Frame({ lanes, printed, lasting, filling, zoom, over, onOpen }: Props) {
+export function Frame({ lanes, printed, lasting, filling, zoom, over, onSave, onOpen }: Props) {
   return (
     <>
       <div className="score">
@@ -57,6 +59,9 @@ export function Frame({ lanes, printed, lasting, filling, zoom, over, onOpen }: 
       <div className="score-lane minimap">
         <div className="score-title">
           <span>{lasting}</span>
+          <button type="button" className="save needs-script" disabled={!onSave} onClick={onSave}>
+            save as SVG
+          </button>
         </div>
         {filling.minimap}
       </div>
@@ -80,7 +85,7 @@ function LaneTitle({ lane, onOpen }: { lane: PlannedLane; onOpen?: ((key: string
           {name}
         </button>
       )}
-      <span className="count">{lane.rows}</span>
+      {lane.rows > 0 ? <span className="count">{lane.rows}</span> : null}
     </div>
   );
 }

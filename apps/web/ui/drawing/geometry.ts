@@ -8,6 +8,7 @@ export const lane = {
   mostLines: 8,
   openLines: 60,
   mostLanes: 10,
+  moreLanes: 20,
   mostPrinted: 8,
 } as const;
 

@@ -1,8 +1,9 @@
 import { memo } from "react";
-import { isUndated, lookup } from "@on-record/core/query";
-import type { Block, Dataset, Placed, Stack, Stretch, Timeline } from "@on-record/core/query";
+import { daysOfRow, isUndated, lookup, markBetween } from "@on-record/core/query";
+import type { Block, Dataset, DaysById, Placed, Stack, Stretch, Timeline } from "@on-record/core/query";
 import { hueOf } from "../../lib/names";
 import { high } from "./geometry";
+import { RivalTracks } from "./rival-tracks";
 import type { Ruler } from "./ruler";
 import { wordsOf } from "./words";
 
@@ -18,6 +19,10 @@ type Props = {
   chosen: string | undefined;
   /** The source whose lane it is; others are marked by their colour. */
   own: string | undefined;
+  /** What sources date differently. */
+  apart: DaysById;
+  /** The place of the chosen row, against which the order of the others is told. */
+  against: number;
 };
 
 /** Where the rule of a line lies, in px from the top of its lane. */
@@ -41,7 +46,7 @@ export const LaneMarks = memo(function LaneMarks(props: Props) {
   );
 });
 
-function RuleMark({ dataset, view, placed, window, width, ruler, chosen, own }: Props & { placed: Placed }) {
+function RuleMark({ dataset, view, placed, window, width, ruler, chosen, own, apart, against }: Props & { placed: Placed }) {
   const { rule, possible, certain, words } = placed;
   const { unit } = ruler;
   const y = levelOf(placed.line, unit);
@@ -49,6 +54,9 @@ function RuleMark({ dataset, view, placed, window, width, ruler, chosen, own }: 
   const undated = isUndated(rule);
   const state = [rule.possibly && "possibly", isChosen && "chosen", undated && "undated"].filter(Boolean).join(" ");
   const from = Math.min(possible.from, words.from);
+  const other = view.rows[against];
+  const unsettled = other && !isChosen && !undated && markBetween(dataset, view.clock, view.rows[rule.head]!, other) === "not-known";
+  const days = undated ? undefined : daysOfRow(dataset, view.rows[rule.head]!.row, view.clock, apart);
   return (
     <g className={`mark ${state}`} data-rule={rule.id}>
       <rect
@@ -58,26 +66,37 @@ function RuleMark({ dataset, view, placed, window, width, ruler, chosen, own }: 
         width={Math.max(possible.to, words.to) - from}
         height={high.line * unit}
       />
-      <path className="rule" d={undated ? `M0 ${y}H${width}` : ruleLine(placed, y, unit)} />
-      {undated ? null : <path className="ends" d={endsOf(placed, window, width, y, unit)} />}
-      {certain ? <path className="certain" d={`M${certain.from} ${y}H${Math.max(certain.to, certain.from + 2)}`} /> : null}
-      <Words {...{ dataset, view, placed, ruler, chosen, own }} y={y - 0.3 * unit} />
+      {days?.rivals ? (
+        <RivalTracks {...{ dataset, days, window, width, y, unit }} />
+      ) : (
+        <>
+          <path className="rule" d={undated ? `M0 ${y}H${width}` : ruleLine(placed, y, unit)} />
+          {undated ? null : <path className="ends" d={endsOf(placed, window, width, y, unit)} />}
+          {certain ? <path className="certain" d={`M${certain.from} ${y}H${Math.max(certain.to, certain.from + 2)}`} /> : null}
+        </>
+      )}
+      <Words {...{ dataset, view, placed, ruler, chosen, own, apart, unsettled }} y={y - 0.3 * unit} />
     </g>
   );
 }
 
-type WordsProps = Pick<Props, "dataset" | "view" | "ruler" | "chosen" | "own"> & { placed: Placed; y: number };
+type WordsProps = Pick<Props, "dataset" | "view" | "ruler" | "chosen" | "own" | "apart"> & {
+  placed: Placed;
+  y: number;
+  unsettled: boolean | undefined;
+};
 
-function Words({ dataset, view, placed, ruler, chosen, own, y }: WordsProps) {
+function Words({ dataset, view, placed, ruler, chosen, own, apart, unsettled, y }: WordsProps) {
   const { unit } = ruler;
   const { rule, words } = placed;
-  const { voice, quote, more } = wordsOf(dataset, view, rule, { own, chosen });
+  const { voice, quote, more } = wordsOf(dataset, view, rule, { own, chosen, apart });
   const sources = [...new Set(rule.rows.flatMap((place) => view.rows[place]!.row.sources))].sort().slice(0, 8);
   const dots = isUndated(rule) || (sources.length === 1 && sources[0] === own) ? [] : sources;
   const dot = 0.42 * unit;
   const step = 0.56 * unit;
   const start = words.from + (dots.length > 0 ? dots.length * step + 0.2 * unit : 0);
-  const taken = start - words.from + ruler.width(voice, "voice") + (more ? ruler.width(more, "more") + 0.5 * unit : 0) + 0.6 * unit;
+  const taken =
+    start - words.from + ruler.width(voice, "voice") + (more ? ruler.width(more, "more") + 0.5 * unit : 0) + (unsettled ? 1.6 : 0.6) * unit;
   const shown = quote && ruler.fitting(quote, words.to - words.from - taken);
   const { row } = view.rows[rule.head]!;
   const language = lookup(dataset).sources.get(row.sources[0]!)?.language;
@@ -94,6 +113,7 @@ function Words({ dataset, view, placed, ruler, chosen, own, y }: WordsProps) {
         />
       ))}
       <text x={start} y={y}>
+        {unsettled ? <tspan className="unsettled">⇅ </tspan> : null}
         {voice ? <tspan className="voice">{voice}</tspan> : null}
         {shown ? (
           <tspan className="said" dx={0.4 * unit} lang={language}>

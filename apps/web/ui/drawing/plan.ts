@@ -17,21 +17,27 @@ export type PlannedLane = {
   readonly open?: boolean;
 };
 
-const others = "+others";
+/** The keys of what stands for the lanes that are not shown, and of what folds them away again. */
+export const fold = { more: "+more", fewer: "+fewer" } as const;
 
 /**
  * The lanes of a view and their lines. It knows nothing of widths or windows, so that the height stays the same on every
- * screen, while zooming, and from the built page to the living one. Sources keep the order of the record, other lanes come
- * by how many dated lines they have; lanes beyond the most are one, until they are opened.
+ * screen, while zooming, and from the built page to the living one. A few sources keep the order of the record, other lanes
+ * come by how many dated lines they have; lanes beyond the most are one, which brings more of them.
  */
-export function planOf(dataset: Dataset, view: Timeline, opened: ReadonlySet<string> = new Set()): PlannedLane[] {
+export function planOf(
+  dataset: Dataset,
+  view: Timeline,
+  opened: ReadonlySet<string> = new Set(),
+  most: number = measures.mostLanes,
+): PlannedLane[] {
   const kind = view.query.lane;
   const all = view.lanes.map(({ id, rows }) => ({ id, rows, dated: rows.filter((place) => !isUndated(view.rows[place]!.when)).length }));
-  if (kind !== "source") {
+  if (kind !== "source" || all.length > measures.mostLanes) {
     all.sort((a, b) => Number(a.id === undefined) - Number(b.id === undefined) || b.dated - a.dated || b.rows.length - a.rows.length);
   }
-  const folds = all.length > measures.mostLanes && !opened.has(others);
-  const own = folds ? all.slice(0, measures.mostLanes - 1) : all;
+  const folds = all.length > most;
+  const own = folds ? all.slice(0, most - 1) : all;
   const rules = own.map(({ rows }) => rulesOf(view, rows));
   const shares = shared(rules.map((list) => list.length));
   const lanes = own.map(({ id, rows }, at): PlannedLane => {
@@ -47,11 +53,18 @@ export function planOf(dataset: Dataset, view: Timeline, opened: ReadonlySet<str
       ...(count > shares[at]! ? { open } : {}),
     };
   });
-  if (!folds) return lanes;
-  const rest = all.slice(own.length);
-  const rows = [...new Set(rest.flatMap((one) => one.rows))].sort((a, b) => a - b);
-  const title = `${rest.length} more ${plural[kind]}`;
-  return [...lanes, { key: others, title, hue: "hue-none", rows: rows.length, rules: rulesOf(view, rows), lines: 1, open: false }];
+  return [...lanes, ...(folds ? [folded()] : []), ...(all.length > measures.mostLanes && most > measures.mostLanes ? [fewer()] : [])];
+
+  function folded(): PlannedLane {
+    const rest = all.slice(own.length);
+    const rows = [...new Set(rest.flatMap((one) => one.rows))].sort((a, b) => a - b);
+    const title = `${rest.length} more ${plural[kind]}`;
+    return { key: fold.more, title, hue: "hue-none", rows: rows.length, rules: rulesOf(view, rows), lines: 1, open: false };
+  }
+
+  function fewer(): PlannedLane {
+    return { key: fold.fewer, title: `Fewer ${plural[kind]}`, hue: "hue-none", rows: 0, rules: [], lines: 0, open: true };
+  }
 }
 
 /** The lines of each lane: two where it needs them, then one more in turn for those that need more, while there are any. */

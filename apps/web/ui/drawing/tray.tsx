@@ -25,6 +25,7 @@ export function Tray({ dataset, view, rule, chosen, onClose }: Props) {
           {isUndated(rule) ? "No date on this clock" : longWhen(rule.bounds)}
           {rule.told || isUndated(rule) ? null : <span className="tiny"> only bounded, not dated</span>}
         </p>
+        <p className="label">⇅ marks the lines of which nobody tells whether they came before or after.</p>
         <p className="label tray-ways">
           <a href={`#${encodeURIComponent(chosen)}`} onClick={toList}>
             In the list

@@ -2,6 +2,8 @@ import {
   civilFromDays,
   closestReport,
   cleanText,
+  daysOfRow,
+  dayWord,
   isUndated,
   lookup,
   secondsPerDay,
@@ -10,16 +12,16 @@ import {
   voiceText,
   yearName,
 } from "@on-record/core/query";
-import type { Dataset, Rule, SourceId, Stretch, Timeline } from "@on-record/core/query";
+import type { Dataset, DaysById, Rule, SourceId, Stretch, Timeline } from "@on-record/core/query";
 
-/** What stands on a rule: who (or what) in our letters, the printed words in theirs, and how many more lines it holds. */
+/** What stands on a rule: who (or what) in our letters, the printed words in theirs, the days that sources tell apart, and how many more lines it holds. */
 export type RuleWords = { readonly voice: string; readonly quote: string; readonly more: string };
 
-/** Whose lane the words stand in, where sources are the lanes, and the row that is chosen. */
-type Beside = { readonly own?: string | undefined; readonly chosen?: string | undefined };
+/** Whose lane the words stand in, where sources are the lanes, the row that is chosen, and what sources date differently. */
+type Beside = { readonly own?: string | undefined; readonly chosen?: string | undefined; readonly apart: DaysById };
 
 /** The words of a rule: those of the chosen row if it is one of the rule's, else of the row that stands for the rest. */
-export function wordsOf(dataset: Dataset, view: Timeline, rule: Rule, { own, chosen }: Beside): RuleWords {
+export function wordsOf(dataset: Dataset, view: Timeline, rule: Rule, { own, chosen, apart }: Beside): RuleWords {
   if (isUndated(rule)) return { voice: "", quote: "", more: `no date on this clock: ${lines(rule.rows.length)}` };
   const place = rule.rows.find((at) => view.rows[at]!.id === chosen) ?? rule.head;
   const { row } = view.rows[place]!;
@@ -27,10 +29,11 @@ export function wordsOf(dataset: Dataset, view: Timeline, rule: Rule, { own, cho
   const words = cleanText(report.evidence.exact).replace(/\s+/gu, " ").trim();
   const bare = words.replace(/^[“"]|[”"]$/gu, "");
   const others = rule.rows.length - 1;
+  const days = daysOfRow(dataset, row, view.clock, apart)?.tellings.map((told) => `${dayWord(told)} ${told.source}`);
   return {
     voice: ownName(dataset, row, own) ?? voiceText(voiceLabel(dataset, row)),
     quote: report.form === "direct" && !/[“”"]/u.test(bare) ? `“${bare}”` : words,
-    more: others > 0 ? `+${others}` : "",
+    more: [days?.join(" / "), others > 0 && `+${others}`].filter(Boolean).join("  "),
   };
 }
 

@@ -1,9 +1,7 @@
 import { clocks, lanes } from "@on-record/core/query";
 import type { Query } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
-
-const clockWords = { happened: "happened", said: "was said", published: "was published" } as const;
-const laneWords = { source: "source", actor: "speaker", question: "question", event: "event" } as const;
+import { clockWords, laneWords } from "./control-words";
 
 type Props = {
   query: Query;

@@ -2,8 +2,8 @@
 
 import { useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
-import { facets, timeline } from "@on-record/core/query";
-import type { FacetField } from "@on-record/core/query";
+import { daysById, daysOfRow, facets, timeline } from "@on-record/core/query";
+import type { FacetField, Row } from "@on-record/core/query";
 import { useQuery } from "../../lib/use-query";
 import { useSetting } from "../../lib/use-setting";
 import { set } from "../../lib/viewer";
@@ -23,6 +23,8 @@ import { useWalk } from "./use-walk";
 export function Living({ dataset }: { dataset: Dataset }) {
   const { query, problems, ask } = useQuery(dataset);
   const view = useMemo(() => timeline(dataset, query), [dataset, query]);
+  const apart = useMemo(() => daysById(dataset, query), [dataset, query]);
+  const daysOf = (row: Row) => daysOfRow(dataset, row, query.clock, apart);
   const ids = useMemo(() => view.rows.map(({ id }) => id), [view]);
   const help = useRef<HTMLDialogElement>(null);
   const { chosen, choose } = useWalk(ids, help);
@@ -36,7 +38,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
     <>
       <Controls query={query} ask={ask} found={view.rows.length} onHelp={() => help.current?.showModal()} />
       <KeyHelp dialog={help} />
-      <Drawing dataset={dataset} view={view} chosen={chosen} choose={choose} />
+      <Drawing dataset={dataset} view={view} apart={apart} chosen={chosen} choose={choose} />
       <AsOf dataset={dataset} query={query} view={view} ask={ask} />
       <QueryProblems problems={problems} />
       <div className="desk">
@@ -47,7 +49,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
           {view.emptied ? (
             <Emptied dataset={dataset} emptied={view.emptied} ask={ask} />
           ) : (
-            <RowList dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} />
+            <RowList dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} daysOf={daysOf} />
           )}
         </section>
       </div>

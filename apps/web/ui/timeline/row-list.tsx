@@ -1,12 +1,19 @@
 import { Fragment } from "react";
 import type { Dataset } from "@on-record/core";
-import type { Mark, TimelineRow } from "@on-record/core/query";
+import type { Mark, RivalDays, Row, TimelineRow } from "@on-record/core/query";
 import { ClaimRow } from "../claim-row";
 
-type Props = { dataset: Dataset; rows: readonly TimelineRow[]; text?: string | undefined; chosen?: string | undefined };
+type Props = {
+  dataset: Dataset;
+  rows: readonly TimelineRow[];
+  text?: string | undefined;
+  chosen?: string | undefined;
+  /** What sources date differently of a row, where the list tells it. */
+  daysOf?: (row: Row) => RivalDays | undefined;
+};
 
 /** The timeline as a document: the rows in order, and between two of them what is known of their order. */
-export function RowList({ dataset, rows, text, chosen }: Props) {
+export function RowList({ dataset, rows, text, chosen, daysOf }: Props) {
   return (
     <ol className="rows">
       {rows.map(({ id, row, when, publicity, during, mark }) => (
@@ -19,6 +26,7 @@ export function RowList({ dataset, rows, text, chosen }: Props) {
             possibly={publicity === "possibly"}
             maybeDuring={during === "maybe"}
             text={text}
+            days={daysOf?.(row)}
             chosen={id === chosen}
             continues={mark === "same-statement" && id !== chosen}
           />

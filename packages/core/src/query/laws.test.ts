@@ -10,6 +10,7 @@ import { datasetOf, whenOf } from "../testing/dataset-builder.js";
 import { asofStops } from "./asof.js";
 import { columnsOf } from "./columns.js";
 import { facets } from "./facets.js";
+import { markBetween } from "./mark.js";
 import { answerBefore, momentOfRow } from "./order.js";
 import { within } from "./selection.js";
 import { rowIds, timeline } from "./timeline.js";
@@ -150,6 +151,16 @@ describe("whatever the record and the question", () => {
         expect(counts.public + counts.possibly).toBe(rows.length);
         expect(new Set(drawn.flatMap((lane) => lane.rows)).size).toBe(rows.length);
         if (query.text === undefined) expect(rows.filter(({ mark }) => mark === "earlier")).toEqual([]);
+      }),
+      law,
+    );
+  });
+
+  it("a row stands to the one above as it would to it anywhere", () => {
+    fc.assert(
+      fc.property(anyDataset, oneOf("happened" as const, "said" as const), (dataset, clock) => {
+        const { rows } = timeline(dataset, { ...emptyQuery, clock });
+        for (const [at, row] of rows.entries()) if (at > 0) expect(markBetween(dataset, clock, row, rows[at - 1]!)).toBe(row.mark);
       }),
       law,
     );

@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Clock } from "../model/vocabulary.js";
 import { lookup } from "./lookup.js";
-import { answerBefore, type Moment, sameDay } from "./order.js";
+import { answerBefore, type Moment, momentOfRow, sameDay } from "./order.js";
 import type { Row } from "./row.js";
+import type { RowTime } from "./row-time.js";
 
 /**
  * How a row's time stands to that of the line above. A list is no chronology; this says what of it is.
@@ -31,6 +32,14 @@ export function markOf(dataset: Dataset, clock: Clock, { row, moment }: Timed, a
   if (clock !== "happened" && maybeSame(dataset, row, above.row)) return "maybe-same";
   return own.length === 1 && theirs.length === 1 && sameDay(dataset, own[0]!, theirs[0]!) === "yes" ? "same-time" : "not-known";
 }
+
+/** How one row of a view stands to another in time, wherever they stand in the list. */
+export function markBetween(dataset: Dataset, clock: Clock, row: Placed, other: Placed): Mark {
+  const timed = ({ row: one, when }: Placed): Timed => ({ row: one, moment: momentOfRow(dataset, one, clock, when) });
+  return markOf(dataset, clock, timed(row), timed(other));
+}
+
+type Placed = { readonly row: Row; readonly when: RowTime };
 
 function sameVoice(a: Row, b: Row): boolean {
   return a.statement === b.statement && a.source === b.source;

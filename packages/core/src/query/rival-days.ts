@@ -47,9 +47,11 @@ function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalD
         : [],
     );
   const groups = (when.rivals ?? []).map((group) => told(group.map((index) => when.datings[index]!)));
-  const rivals = groups.filter((group) => group.length > 0).length > 1;
+  // The datings of a group are each other's rivals, as long as two sources are there to tell them.
+  const against = groups.filter((group) => new Set(group.map(({ source }) => source)).size > 1);
+  const rivals = against.length > 0;
   // A month beside a day in it is only vaguer, and "after" is no day: neither makes the days differ.
-  const tellings = rivals ? groups.flat() : told(when.datings.filter(isOneDay));
+  const tellings = rivals ? against.flat() : told(when.datings.filter(isOneDay));
   const days = new Set(tellings.map(({ dating }) => dating.rel ?? dating.edtf));
   const sources = new Set(tellings.map(({ source }) => source));
   if (!rivals && (days.size < 2 || sources.size < 2)) return undefined;
