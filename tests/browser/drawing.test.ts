@@ -169,7 +169,7 @@ describe("the drawing", () => {
 
   test("is saved as it is seen, with the record, the question and the way back", async () => {
     const page = await visitor.ask("/?source=004&clock=happened#span=2023");
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "save as SVG" }).click()]);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as SVG" }).click()]);
     expect(file.suggestedFilename()).toMatch(/\.svg$/);
     const svg = await readFile(await file.path(), "utf8");
     expect(XMLValidator.validate(svg)).toBe(true);

@@ -79,8 +79,13 @@ describe("fingers on the drawing", () => {
     const { page, session, y, middle } = await touched();
     const whole = await shown(page);
     const from = await page.evaluate(() => scrollY);
-    await session.send("Input.synthesizeScrollGesture", { x: middle, y, yDistance: -300, gestureSourceType: "touch" });
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(from + 100);
+    await move(session, [
+      [
+        { x: middle, y },
+        { x: middle, y: y - 200 },
+      ],
+    ]);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 100);
     expect(await shown(page)).toBe(whole);
     await page.context().close();
   });
@@ -99,7 +104,7 @@ describe("fingers on the drawing", () => {
 test("at 320 pixels, which is a wide screen at four times its size, everything is within reach", async () => {
   const page = await visitor.ask("/?source=004&stance=rejects", { viewport: { width: 320, height: 256 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  for (const name of ["happened", "question", "Zoom in", "whole record", "save as SVG", "compact"]) {
+  for (const name of ["happened", "question", "Zoom in", "whole record", "Save as SVG", "compact"]) {
     const button = page.getByRole("button", { name, exact: true });
     await button.scrollIntoViewIfNeeded();
     const box = (await button.boundingBox())!;

@@ -59,8 +59,8 @@ export function Frame({ lanes, printed, lasting, filling, zoom, over, onSave, on
       <div className="score-lane minimap">
         <div className="score-title">
           <span>{lasting}</span>
-          <button type="button" className="save needs-script" disabled={!onSave} onClick={onSave}>
-            save as SVG
+          <button type="button" className="save needs-script" aria-label="Save as SVG" disabled={!onSave} onClick={onSave}>
+            <span aria-hidden="true">↓</span> SVG
           </button>
         </div>
         {filling.minimap}

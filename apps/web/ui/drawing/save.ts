@@ -1,4 +1,4 @@
-import { toPairs } from "@on-record/core/query";
+import { href, toPairs } from "@on-record/core/query";
 import type { Dataset, Timeline } from "@on-record/core/query";
 import { settlePlace } from "../../lib/place";
 import { fieldWord, valueWord } from "../timeline/field-words";
@@ -13,9 +13,8 @@ export function captionOf(dataset: Dataset, view: Timeline, stretch: string): Ca
     .map(([field, value]) => `${fieldWord(field)} ${valueWord(dataset, field, value)}`);
   const shows = [`By ${laneWords[query.lane]}, ${onClock[query.clock]}`, stretch, ...narrowed].join(" · ");
   settlePlace();
-  const { pathname, search, hash, href } = location;
-  const base = dataset.record.address;
-  return { title: dataset.record.title, shows, address: base ? new URL(pathname + search + hash, base).href : href };
+  const address = new URL(href(query, { base: location.pathname + location.hash }), dataset.record.address ?? location.origin);
+  return { title: dataset.record.title, shows, address: address.href };
 }
 
 /** Saves a drawing as it is seen, as an SVG file. What makes it is fetched when somebody asks for it. */
