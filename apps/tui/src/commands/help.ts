@@ -1,4 +1,4 @@
-import { fieldNames, fieldOf } from "@on-record/core/query";
+import { fieldDescriptions, fieldNames, fieldOf } from "@on-record/core/query";
 import { version } from "../../package.json";
 import { commonFlags, type Flag } from "../options/flags.js";
 import { wrapText } from "../text/wrap.js";
@@ -53,7 +53,7 @@ const queryLines = (): string[] =>
   columns(
     fieldNames.map((name) => {
       const field = fieldOf(name);
-      return [`--${name}=${field.example}`, field.description + (field.many ? " May be repeated." : "")] as const;
+      return [`--${name}=${field.example}`, fieldDescriptions[name] + (field.many ? " May be repeated." : "")] as const;
     }),
   );
 

@@ -1,4 +1,4 @@
-import { fieldNames, fieldOf } from "@on-record/core/query";
+import { fieldDescriptions, fieldNames, fieldOf } from "@on-record/core/query";
 import { version } from "../../package.json";
 import { exitCodes } from "../options/exit-codes.js";
 import { commonFlags, type Flag } from "../options/flags.js";
@@ -39,7 +39,8 @@ function manual(table: Readonly<Record<string, Command>>): string {
     ]),
     ".SH FIELDS OF A QUERY",
     ...fieldNames.flatMap((name) => {
-      const { example, description, many } = fieldOf(name);
+      const { example, many } = fieldOf(name);
+      const description = fieldDescriptions[name];
       return item(`--${name}=${example}`, description + (many ? " May be repeated." : ""));
     }),
     ".SH FLAGS OF EVERY COMMAND",

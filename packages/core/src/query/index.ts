@@ -6,6 +6,7 @@
 // The query, and each form it is written in
 export { emptyQuery } from "../model/query/query.js";
 export type { Query } from "../model/query/query.js";
+export { fieldDescriptions } from "../model/query/descriptions.js";
 export { fieldNames, fieldOf, fields, isFieldName } from "../model/query/fields.js";
 export type { Field, FieldName, FieldRecord, ReadValue } from "../model/query/fields.js";
 export { canonical, fromPairs, sameQuery, toPairs } from "./pairs.js";

@@ -11,8 +11,6 @@ export type ReadValue =
   { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string; readonly hint: string };
 
 type Common = {
-  /** What the field asks, in one sentence for help and documentation. */
-  readonly description: string;
   /** A value for documentation. */
   readonly example: string;
   /** Reads one value. What it gives reads as itself. */
@@ -26,31 +24,32 @@ export type Field =
   | (Common & { readonly kind: "word"; readonly many: false; readonly values: readonly string[]; readonly fallback: string })
   | (Common & { readonly kind: "date" | "text"; readonly many: false });
 
-/** The fields of a query: the one place where they are declared. A field of `Query` without a row here does not compile. */
+/**
+ * The fields of a query: the one place where they are declared. A field of `Query` without a row here does not compile. What each
+ * asks stands in `fieldDescriptions`, which a page that only asks need not carry.
+ */
 export const fields = {
   text: {
     kind: "text",
     many: false,
-    description:
-      "Words to look for in claims, quotes and the names of speakers and outlets: all of them, the last one perhaps unfinished. Case and accents do not count.",
     example: "frozen particip",
     read: (value) => {
       const text = canonicalText(value);
       return text ? { ok: true, value: text } : { ok: false, message: "there is no word to look for", hint: "give one word or more" };
     },
   },
-  source: ids("source", "Printed by one of these sources.", "004"),
-  actor: ids("actor", "Said by one of these actors, on behalf of one, or told as the view of one.", "pashinyan"),
-  event: ids("event", "About one of these events or a part of it.", "border-clash"),
-  question: ids("question", "Bearing on one of these questions.", "has-armenia-left"),
-  act: words(acts, "Put forward in one of these acts, as a source tells it.", "deny"),
-  form: words(forms, "Printed in one of these forms.", "direct"),
-  stance: words(stances, "With one of these stances.", "rejects"),
-  during: date("Within this stretch of time on the chosen clock, certainly or perhaps; what is only perhaps is marked.", "2024-02"),
-  asof: date("As the record stood at the end of this date: what was public by then, and what possibly was.", "2024-03-14"),
-  without: ids("source", "With these sources pulled out.", "004"),
-  clock: word(clocks, "said", "The time that orders the list: when it happened, when it was said, when it was published.", "happened"),
-  lane: word(lanes, "source", "What the timeline is laid out by.", "actor"),
+  source: ids("source", "004"),
+  actor: ids("actor", "pashinyan"),
+  event: ids("event", "border-clash"),
+  question: ids("question", "has-armenia-left"),
+  act: words(acts, "deny"),
+  form: words(forms, "direct"),
+  stance: words(stances, "rejects"),
+  during: date("2024-02"),
+  asof: date("2024-03-14"),
+  without: ids("source", "004"),
+  clock: word(clocks, "said", "happened"),
+  lane: word(lanes, "source", "actor"),
 } satisfies Record<keyof Query, Field>;
 
 export type FieldName = keyof Query;
@@ -65,8 +64,8 @@ export const isFieldName = (name: string): name is FieldName => Object.hasOwn(fi
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function ids(record: FieldRecord, description: string, example: string) {
-  return { kind: "ids", many: true, record, description, example, read: readId } as const;
+function ids(record: FieldRecord, example: string) {
+  return { kind: "ids", many: true, record, example, read: readId } as const;
 
   function readId(value: string): ReadValue {
     const id = value.trim().toLowerCase();
@@ -79,12 +78,12 @@ function ids(record: FieldRecord, description: string, example: string) {
   }
 }
 
-function words<Word extends string>(values: readonly Word[], description: string, example: Word) {
-  return { kind: "words", many: true, values, description, example, read: oneOf(values) } as const;
+function words<Word extends string>(values: readonly Word[], example: Word) {
+  return { kind: "words", many: true, values, example, read: oneOf(values) } as const;
 }
 
-function word<Word extends string>(values: readonly Word[], fallback: Word, description: string, example: Word) {
-  return { kind: "word", many: false, values, fallback, description, example, read: oneOf(values) } as const;
+function word<Word extends string>(values: readonly Word[], fallback: Word, example: Word) {
+  return { kind: "word", many: false, values, fallback, example, read: oneOf(values) } as const;
 }
 
 function oneOf(values: readonly string[]) {
@@ -95,8 +94,8 @@ function oneOf(values: readonly string[]) {
   };
 }
 
-function date(description: string, example: string) {
-  return { kind: "date", many: false, description, example, read: readDate } as const;
+function date(example: string) {
+  return { kind: "date", many: false, example, read: readDate } as const;
 
   function readDate(value: string): ReadValue {
     const result = parseEdtf(value.trim());

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edtfTextSchema } from "../dating.js";
 import { actorIdSchema, eventIdSchema, questionIdSchema, sourceIdSchema } from "../id.js";
+import { fieldDescriptions } from "./descriptions.js";
 import { type Field, fieldNames, fieldOf, type FieldRecord } from "./fields.js";
 import type { Query } from "./query.js";
 
@@ -13,7 +14,7 @@ const idSchemas = {
 
 /** A whole query, as JSON: derived from the table of fields. */
 export const querySchema = z.strictObject(
-  Object.fromEntries(fieldNames.map((name) => [name, schemaOf(fieldOf(name)).describe(fieldOf(name).description)])),
+  Object.fromEntries(fieldNames.map((name) => [name, schemaOf(fieldOf(name)).describe(fieldDescriptions[name])])),
 ) as unknown as z.ZodType<Query>;
 
 function schemaOf(field: Field): z.ZodType {
