@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 import { settled } from "./settled.js";
@@ -26,6 +29,8 @@ export type Terminal = {
   screen(): string[];
   /** The same, joined by line feeds. */
   text(): string;
+  /** All that the primary screen holds, what was scrolled away too: what one sees after leaving, and above it. */
+  history(): string[];
   /** How the cell at a column and a row (both from 0) is drawn. */
   cell(column: number, row: number): CellStyle;
   /** Where the cursor stands, and whether the alternate screen is shown. */
@@ -39,6 +44,8 @@ export type Terminal = {
   type(keys: string): void;
   resize(cols: number, rows: number): void;
   signal(name: NodeJS.Signals): void;
+  /** Closes the window: the terminal is gone, and nobody reads what is still written. */
+  hangUp(): void;
   /** Waits for a text, or for what a test of the screen says; resolves with the screen. */
   waitFor(what: string | RegExp | ((screen: string[]) => boolean), milliseconds?: number): Promise<string[]>;
   /** Waits until nothing has been written for a while. */
@@ -49,12 +56,15 @@ export type Terminal = {
   close(): Promise<void>;
 };
 
+const home = mkdtempSync(join(tmpdir(), "home-"));
+process.on("exit", () => rmSync(home, { recursive: true, force: true }));
+
 /** Starts a program in a pseudo-terminal of its own. */
 export function openTerminal(command: string, args: readonly string[], options: TerminalOptions = {}): Terminal {
   const { cols = 100, rows = 30, cwd = process.cwd(), env = {} } = options;
   const base = {
     PATH: process.env["PATH"] ?? "",
-    HOME: process.env["HOME"] ?? "",
+    HOME: home, // where a program keeps what somebody has chosen: nothing was, and nobody's choices are changed
     TERM: "xterm-256color",
     COLORTERM: "truecolor",
     LANG: "C.UTF-8",
@@ -96,6 +106,8 @@ export function openTerminal(command: string, args: readonly string[], options: 
   return {
     pid: pty.pid,
     screen,
+    history: () =>
+      Array.from({ length: emulator.buffer.normal.length }, (_, row) => emulator.buffer.normal.getLine(row)?.translateToString(true) ?? ""),
     text: () => screen().join("\n"),
     cell: (column, row) => styleOf(emulator.buffer.active, column, row),
     cursor: () => ({ column: emulator.buffer.active.cursorX, row: emulator.buffer.active.cursorY }),
@@ -108,6 +120,7 @@ export function openTerminal(command: string, args: readonly string[], options: 
       pty.resize(newCols, newRows);
     },
     signal: (name) => pty.kill(name),
+    hangUp: () => (pty as unknown as { destroy(): void }).destroy(),
     waitFor(what, milliseconds = 10_000) {
       if (typeof what === "function") return until(() => what(screen()), milliseconds, "a screen that passes the test");
       const seen = () => (typeof what === "string" ? screen().join("\n").includes(what) : what.test(screen().join("\n")));

@@ -1,6 +1,6 @@
 import { type Dataset, type Query, quoteWord, toCommand } from "@on-record/core/query";
 import { render } from "ink";
-import type { ComponentType } from "react";
+import type { ComponentType, ReactElement } from "react";
 import type { Fault } from "../check/fault.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { faultText } from "../print/fault.js";
@@ -79,18 +79,29 @@ export async function openReader(reading: Reading, Screen: ComponentType<AppProp
   });
   terminal.mouse(reading.display.mouse);
   const frames = new Frames(size, (frame) => terminal.draw(frame));
-  const ink = render(<Screen session={session} paint={reading.paint} />, {
-    stdout: frames as unknown as NodeJS.WriteStream,
-    debug: true, // whole frames, one a change; see Frames
-    patchConsole: false,
-    exitOnCtrlC: false,
-    isScreenReaderEnabled: false,
-  });
-  void ink.waitUntilExit().catch((error: unknown) => end({ how: "fault", error }));
+  const unmount = drawn(<Screen session={session} paint={reading.paint} />, frames, end);
   const ending = await ended;
   terminal.close();
-  ink.unmount();
+  unmount();
   return told(ending, session.now(), copies, reading.record);
+}
+
+/** Has Ink draw to `frames`, and gives what ends that. A fault in drawing ends the reader, the first time as any other. */
+function drawn(screen: ReactElement, frames: Frames, end: (ending: Ending) => void): () => void {
+  try {
+    const ink = render(screen, {
+      stdout: frames as unknown as NodeJS.WriteStream,
+      debug: true, // whole frames, one a change; see Frames
+      patchConsole: false,
+      exitOnCtrlC: false,
+      isScreenReaderEnabled: false,
+    });
+    void ink.waitUntilExit().catch((error: unknown) => end({ how: "fault", error }));
+    return () => ink.unmount();
+  } catch (error) {
+    end({ how: "fault", error });
+    return () => {};
+  }
 }
 
 /** Another reading of the same record: the question, the line and the looks stay, as far as there is still something there. */

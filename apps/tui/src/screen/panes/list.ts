@@ -13,7 +13,7 @@ const clockWords = { happened: "happened", said: "been said", published: "been p
 /** What stands on one line of the screen: `place` is the row's that a click there means. */
 type Drawn = { readonly line: Line; readonly place?: number };
 
-/** From this many lines on there is room for claims of two lines. */
+/** From this many lines on there is room for claims of two lines, or of three where lines are short. */
 const roomForTwo = 10;
 
 /**
@@ -23,8 +23,8 @@ const roomForTwo = 10;
 export function drawnList(state: State, width: number, height: number): Drawn[] {
   const lines = listLines(state);
   const selected = lineOfPlace(state, lines);
-  const most = height >= roomForTwo ? 2 : 1;
   const claim = columnsFor(width, state.dataset).claim;
+  const most = height < roomForTwo ? 1 : claim < 30 ? 3 : 2;
   const heightOf = (one: ListLine): number => (one.kind === "lane" ? 1 : Math.min(most, wrapText(claimOf(state, one.one), claim).length));
   const top = firstOf(lines, selected, height, most, heightOf);
   const drawn: Drawn[] = [];
@@ -70,9 +70,7 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
   const { dataset, looks, query } = state;
   const widths = columnsFor(width, dataset);
   const cells = cellsOf(dataset, alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one, looks, widths);
-  const [claim = "", ...rest] = wrapText(cells.claim, widths.claim);
-  const more = rest.join(" ");
-  const first = most === 1 && more !== "" ? short(cells.claim, widths.claim, looks.signs.ellipsis) : claim;
+  const [first = "", ...more] = claimLines(cells.claim, widths.claim, most, looks.signs.ellipsis);
   const before = line(
     selected ? bold(looks.signs.selected) : " ",
     alone && one.publicity !== "possibly" ? (one.mark === "same-statement" ? cells.rail : " ") : cells.rail,
@@ -93,12 +91,16 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
       " ".repeat(Math.max(0, widths.claim - widthOf(first)) + 1),
       ...sourcesIn(widths.sources, one, looks),
     ),
-    ...(more === "" || most === 1
-      ? []
-      : [line(" ".repeat(lineWidth(before)), ...marked(short(more, widths.claim, looks.signs.ellipsis), query.text))]),
+    ...more.map((text) => line(" ".repeat(lineWidth(before)), ...marked(text, query.text))),
   ];
   const style = selected ? { bold: true } : one.publicity === "possibly" ? { dim: true } : undefined;
   return drawn.map((each) => fitted(style ? restyled(each, style) : each, width));
+}
+
+/** A claim on so many lines at most; the last of them shows that something was cut off. */
+function claimLines(claim: string, width: number, most: number, ellipsis: string): string[] {
+  const lines = wrapText(claim, width);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), short(lines.slice(most - 1).join(" "), width, ellipsis)];
 }
 
 function laneLine(state: State, lane: Extract<ListLine, { kind: "lane" }>, width: number): Line {

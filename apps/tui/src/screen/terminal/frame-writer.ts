@@ -28,24 +28,58 @@ export class FrameWriter {
 
   draw(frame: string, rows: number): void {
     const lines = frame.split("\n").slice(0, rows);
-    let out = "";
+    const pen = new Pen();
     for (let row = 0; row < rows; row++) {
       const line = lines[row] ?? "";
       if (this.#shown[row] === line) continue;
       const cells = cellsOf(line);
-      out += changes(row, this.#cells[row], cells);
+      change(pen, row, this.#cells[row], cells);
       this.#shown[row] = line;
       this.#cells[row] = cells;
     }
-    if (out !== "") this.#write(`${begin}${out}${csi}0m${end}`);
+    if (pen.out !== "") this.#write(`${begin}${pen.out}${pen.style === "" ? "" : plain}${end}`);
   }
 }
 
-/** What turns a row that shows `old` (undefined: nobody knows what) into one that shows `wanted`. */
-function changes(row: number, old: readonly Cell[] | undefined, wanted: readonly Cell[]): string {
+const plain = `${csi}0m`;
+
+/** Where one writes, and in which style: it is told to the terminal only when it changes. Every frame begins and ends without one. */
+class Pen {
+  out = "";
+  style = "";
+
+  at(row: number, column: number): void {
+    this.out += `${csi}${row + 1};${column + 1}H`;
+  }
+
+  write(cells: readonly Cell[]): void {
+    for (const { text, style } of cells) {
+      this.#take(style);
+      this.out += text;
+    }
+  }
+
+  /** Clears what is left of the line, in no style. */
+  clear(): void {
+    this.#take("");
+    this.out += `${csi}K`;
+  }
+
+  #take(style: string): void {
+    if (style === this.style) return;
+    this.out += style === "" ? plain : `${csi}0;${style}m`;
+    this.style = style;
+  }
+}
+
+/** Turns a row that shows `old` (undefined: nobody knows what) into one that shows `wanted`. */
+function change(pen: Pen, row: number, old: readonly Cell[] | undefined, wanted: readonly Cell[]): void {
   const length = endOf(wanted);
-  if (!old) return `${csi}${row + 1};1H${csi}0m${csi}K${written(wanted.slice(0, length))}`;
-  let out = "";
+  if (!old) {
+    pen.at(row, 0);
+    pen.clear();
+    return pen.write(wanted.slice(0, length));
+  }
   for (let at = 0; at < length;) {
     if (same(old[at], wanted[at]!)) {
       at++;
@@ -59,11 +93,14 @@ function changes(row: number, old: readonly Cell[] | undefined, wanted: readonly
       else [to, equal] = [to + equal + 1, 0];
     }
     while (to < length && wanted[to]!.text === "") to++;
-    out += `${csi}${row + 1};${from + 1}H${written(wanted.slice(from, to))}`;
+    pen.at(row, from);
+    pen.write(wanted.slice(from, to));
     at = to;
   }
-  const rest = endOf(old) > length ? `${csi}${row + 1};${length + 1}H${csi}0m${csi}K` : "";
-  return out + rest;
+  if (endOf(old) > length) {
+    pen.at(row, length);
+    pen.clear();
+  }
 }
 
 const isBlank = ({ text, style }: Cell): boolean => text === " " && style === "";
@@ -74,15 +111,4 @@ function endOf(cells: readonly Cell[]): number {
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1]!)) length--;
   return length;
-}
-
-function written(cells: readonly Cell[]): string {
-  let out = "";
-  let open: string | undefined;
-  for (const { text, style } of cells) {
-    if (style !== open) out += `${csi}0${style === "" ? "" : `;${style}`}m`;
-    open = style;
-    out += text;
-  }
-  return out;
 }

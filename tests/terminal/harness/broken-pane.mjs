@@ -1,0 +1,29 @@
+// The reader as it is, with a pane that throws as soon as the second line is selected, or (`key`) with an action that does.
+import { createElement, useSyncExternalStore } from "react";
+import { dataset } from "@on-record/core/dataset";
+import { emptyQuery } from "@on-record/core/query";
+import { App } from "../../../apps/tui/src/screen/app.tsx";
+import { openReader } from "../../../apps/tui/src/screen/open-reader.tsx";
+
+const inKey = process.argv[2] === "key";
+
+function BrokenPane(props) {
+  const state = useSyncExternalStore(props.session.watch, props.session.now);
+  if (inKey) {
+    props.session.press = () => {
+      throw new Error("this key is broken");
+    };
+  } else if (state.place > 0) throw new Error("this pane is broken");
+  return createElement(App, props);
+}
+
+const reading = {
+  dataset,
+  query: emptyQuery,
+  faults: [],
+  display: { theme: "terminal", ascii: false, mouse: true },
+  paint: { styles: true, colours: true },
+  keep: async () => undefined,
+  readAgain: async () => undefined,
+};
+process.exitCode = await openReader(reading, BrokenPane);
