@@ -3,18 +3,21 @@ import { createElement, useSyncExternalStore } from "react";
 import { dataset } from "@on-record/core/dataset";
 import { emptyQuery } from "@on-record/core/query";
 import { App } from "../../../apps/tui/src/screen/app.tsx";
+import { Session } from "../../../apps/tui/src/screen/session.ts";
 import { openReader } from "../../../apps/tui/src/screen/open-reader.tsx";
 
 const inKey = process.argv[2] === "key";
 
 function BrokenPane(props) {
   const state = useSyncExternalStore(props.session.watch, props.session.now);
-  if (inKey) {
-    props.session.press = () => {
-      throw new Error("this key is broken");
-    };
-  } else if (state.place > 0) throw new Error("this pane is broken");
+  if (!inKey && state.place > 0) throw new Error("this pane is broken");
   return createElement(App, props);
+}
+
+if (inKey) {
+  Session.prototype.press = () => {
+    throw new Error("this key is broken");
+  };
 }
 
 const reading = {
