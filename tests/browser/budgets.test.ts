@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawingWeight } from "../../bench/web/weight.js";
+import { drawingWeight } from "../../bench/web/drawing/weight.js";
 import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
 import { Visitor } from "./harness/visitor.js";
 
@@ -65,7 +66,7 @@ test("no script of the site holds a schema", () => {
 });
 
 test("the drawing adds little script to the page that answers", async () => {
-  const { added, alone } = await drawingWeight();
+  const { added, alone } = await drawingWeight(fileURLToPath(new URL("../../apps/web", import.meta.url)));
   expect(added).toBeGreaterThan(0);
   expect(added).toBeLessThan(alone);
   expect(added).toBeLessThan(ofTheDrawing);

@@ -36,14 +36,15 @@ async function packaged(): Promise<string | undefined> {
 
 /**
  * Opens a headless Chromium: the machine's own (or the one that CHROMIUM names), else the one that comes with the packages.
+ * @param flags more of its flags.
  * @throws when there is none, with how to get one.
  */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = installed() ?? (await packaged());
   if (!executablePath) {
     throw new Error("No Chromium on this machine. Install Chrome or Chromium, or name one: CHROMIUM=/path/to/chrome npm test");
   }
   // Root cannot make a sandbox; everybody else keeps it.
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args: [...sandbox, "--disable-background-networking"] });
+  return chromium.launch({ executablePath, args: [...sandbox, "--disable-background-networking", ...flags] });
 }

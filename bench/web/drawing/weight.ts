@@ -3,11 +3,8 @@ import { readFile } from "node:fs/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Options } from "tsup";
-
-const web = fileURLToPath(new URL("../../apps/web/", import.meta.url));
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -20,8 +17,8 @@ const noDrawing: Plugin = {
   },
 };
 
-/** Bytes of one module of the site with all it needs. */
-async function weigh(module: string, plugins: readonly Plugin[] = []): Promise<number> {
+/** Bytes of one module of the site, in the folder `web`, with all it needs. */
+async function weigh(web: string, module: string, plugins: readonly Plugin[] = []): Promise<number> {
   const outDir = mkdtempSync(join(tmpdir(), "on-record-weight-"));
   try {
     await build({
@@ -49,13 +46,14 @@ async function weigh(module: string, plugins: readonly Plugin[] = []): Promise<n
 
 /**
  * Bytes of the drawing.
+ * @param web the folder of the site’s sources.
  * @returns `alone`: with all that it needs of the library, as if the page had no list. `added`: what the page that answers has more for it.
  */
-export async function drawingWeight(): Promise<{ alone: number; added: number }> {
+export async function drawingWeight(web: string): Promise<{ alone: number; added: number }> {
   const [alone, page, without] = await Promise.all([
-    weigh("ui/drawing/drawing.tsx"),
-    weigh("ui/timeline/living.tsx"),
-    weigh("ui/timeline/living.tsx", [noDrawing]),
+    weigh(web, "ui/drawing/drawing.tsx"),
+    weigh(web, "ui/timeline/living.tsx"),
+    weigh(web, "ui/timeline/living.tsx", [noDrawing]),
   ]);
   return { alone, added: page - without };
 }
