@@ -8,8 +8,8 @@ import { Controls } from "../ui/timeline/controls";
 import { Desk } from "../ui/timeline/desk";
 import { StillAsOf } from "../ui/timeline/still-as-of";
 import { FacetList } from "../ui/timeline/facet-list";
+import { FirstLines } from "../ui/timeline/first-lines";
 import { ListHead } from "../ui/timeline/list-head";
-import { RowList } from "../ui/timeline/row-list";
 
 export default function TimelinePage() {
   const view = timeline(record, emptyQuery);
@@ -41,7 +41,7 @@ export default function TimelinePage() {
               <FacetList dataset={record} facets={facets(record, emptyQuery)} />
               <section className="list" aria-label="Timeline">
                 <ListHead view={view} />
-                <RowList dataset={record} rows={view.rows} daysOf={(row) => daysOfRow(record, row, view.clock, apart)} />
+                <FirstLines dataset={record} rows={view.rows} daysOf={(row) => daysOfRow(record, row, view.clock, apart)} />
               </section>
             </div>
           </AsBuilt>

@@ -1,11 +1,11 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
-import { type Place, placeOf } from "./fragment";
+import { useSyncExternalStore } from "react";
+import { placeOf } from "./fragment";
 import { fragmentNow, onPlace } from "./place";
 
-/** Where the reader is: the chosen row and the window of the drawing, as the fragment of the address has them. */
-export function usePlace(): Place {
-  const fragment = useSyncExternalStore(onPlace, fragmentNow, () => "");
-  return useMemo(() => placeOf(fragment), [fragment]);
-}
+const rowNow = () => placeOf(fragmentNow()).at;
+const none = () => undefined;
+
+/** The row that the fragment of the address names. Who asks is not asked again while only the window of the drawing changes. */
+export const useRowInPlace = (): string | undefined => useSyncExternalStore(onPlace, rowNow, none);

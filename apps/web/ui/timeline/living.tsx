@@ -14,9 +14,9 @@ import { Controls } from "./controls";
 import { Emptied } from "./emptied";
 import { FacetList } from "./facet-list";
 import { KeyHelp } from "./key-help";
+import { Lines } from "./lines";
 import { ListHead } from "./list-head";
 import { QueryProblems } from "./query-problems";
-import { RowList } from "./row-list";
 import { useWalk } from "./use-walk";
 
 /** The timeline of the query in the address, with what changes it. */
@@ -49,7 +49,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
           {view.emptied ? (
             <Emptied dataset={dataset} emptied={view.emptied} ask={ask} />
           ) : (
-            <RowList dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} daysOf={daysOf} />
+            <Lines dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} daysOf={daysOf} />
           )}
         </section>
       </div>

@@ -1,9 +1,9 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import type { Dataset } from "@on-record/core";
 import type { Mark, RivalDays, Row, TimelineRow } from "@on-record/core/query";
 import { ClaimRow } from "../claim-row";
 
-type Props = {
+export type RowListProps = {
   dataset: Dataset;
   rows: readonly TimelineRow[];
   text?: string | undefined;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The timeline as a document: the rows in order, and between two of them what is known of their order. */
-export function RowList({ dataset, rows, text, chosen, daysOf }: Props) {
+export const RowList = memo(function RowList({ dataset, rows, text, chosen, daysOf }: RowListProps) {
   return (
     <ol className="rows">
       {rows.map(({ id, row, when, publicity, during, mark }) => (
@@ -34,7 +34,7 @@ export function RowList({ dataset, rows, text, chosen, daysOf }: Props) {
       ))}
     </ol>
   );
-}
+});
 
 const words = {
   first: undefined,

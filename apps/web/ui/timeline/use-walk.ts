@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { movePlace, onArrival } from "../../lib/place";
-import { usePlace } from "../../lib/use-place";
+import { useRowInPlace } from "../../lib/use-place";
 import { listen } from "./keys";
 
 export type Walk = { readonly chosen: string | undefined; readonly choose: (id: string | undefined) => void };
@@ -14,7 +14,7 @@ const choose = (id: string | undefined) => movePlace({ at: id });
  * `ids`: the rows in their order.
  */
 export function useWalk(ids: readonly string[], help: RefObject<HTMLDialogElement | null>): Walk {
-  const { at } = usePlace();
+  const at = useRowInPlace();
   const chosen = at === "search" ? undefined : at;
   const now = useRef({ ids, chosen });
   // The row to be brought into sight once it is drawn, and whether the focus goes with it.
