@@ -1,0 +1,33 @@
+// An invented record of the seeds’ shape, and its rows as the others take them: a lane, a start, an end and a few words.
+import { importTyped } from "../../../scripts/tools/typed.mjs";
+
+const letters = 60;
+
+/** @param {number} wanted how many rows there are to be, about. */
+export async function itemsOf(wanted) {
+  const { generateRecord, parsed, recordFiles, shapeOf } = await importTyped("bench/generate/index.ts");
+  const { emptyQuery, lookup, rowsOf, spanOf, timeline, voiceLabel, voiceText } = await import("@on-record/core");
+  const { dataset: seeds } = await import("@on-record/core/dataset");
+  const times = Math.max(1, Math.round(wanted / rowsOf(seeds).length));
+  const dataset = parsed(recordFiles(generateRecord({ times, seed: 1, shape: shapeOf(seeds) })));
+  const look = lookup(dataset);
+  const { rows } = timeline(dataset, emptyQuery);
+  const inSeconds = spanOf(rows.map(({ when }) => when));
+  const span = { start: inSeconds.start * 1000, end: inSeconds.end * 1000 };
+  const dated = rows.filter(({ when: { bounds } }) => bounds.earliestStart !== null || bounds.latestEnd !== null);
+  return {
+    dataset,
+    count: rows.length,
+    given: {
+      span,
+      lanes: dataset.sources.map(({ id, title }) => ({ id, title: `${id} ${title}`.slice(0, letters) })),
+      items: dated.map(({ row, when: { bounds } }, id) => ({
+        id,
+        lane: row.sources[0],
+        start: bounds.earliestStart === null ? span.start : bounds.earliestStart * 1000,
+        end: bounds.latestEnd === null ? span.end : bounds.latestEnd * 1000,
+        words: `${voiceText(voiceLabel(dataset, row))} ${look.reports.get(row.reports[0]).evidence.exact}`.slice(0, letters),
+      })),
+    },
+  };
+}

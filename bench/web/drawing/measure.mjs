@@ -1,0 +1,137 @@
+// The drawing against vis-timeline and TimelineJS: the same items, in the same browser, by turns.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { root } from "../../../scripts/tools/run.mjs";
+import { importTyped } from "../../../scripts/tools/typed.mjs";
+import { figure, median, quantile, table, verdict } from "../figures.mjs";
+import { here } from "../peers.mjs";
+import { itemsOf } from "./items.mjs";
+import { peers, serve } from "./server.mjs";
+
+/** Frames as fast as they are made, so that what is under 16 ms is seen too. */
+const flags = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+const steps = 24;
+
+/** @param {{ runs: number, patient: boolean }} options */
+export async function measure({ runs, patient }) {
+  const { openChromium } = await importTyped("tests/browser/harness/chromium.ts");
+  const bundled = await mkdtemp(join(tmpdir(), "on-record-drawing-"));
+  await bundle(bundled);
+  const browser = await openChromium(flags);
+  const results = [];
+  try {
+    for (const [wanted, names] of [
+      [1000, Object.keys(peers)],
+      [10_000, patient ? ["ours", "vis-timeline"] : ["ours"]],
+    ]) {
+      const { count, dataset, given } = await itemsOf(wanted);
+      const server = await serve(bundled, JSON.stringify({ dataset, ...given }));
+      const address = `http://127.0.0.1:${server.address().port}`;
+      const found = new Map(names.map((name) => [name, []]));
+      for (let run = 0; run < runs; run++)
+        for (const name of names)
+          if (run === 0 || wanted < 10_000 || name === "ours") found.get(name).push(await once(browser, address, name, wanted));
+      server.closeAllConnections();
+      server.close();
+      results.push(found);
+      tell(count, given.items.length, found);
+    }
+  } finally {
+    await browser.close();
+    await rm(bundled, { recursive: true, force: true });
+  }
+  return judge(results, await weights());
+}
+
+/** One page, in a process of its own. */
+async function once(browser, address, name, count) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 640 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(600_000);
+  await page.goto(`${address}/${name}`);
+  await page.waitForFunction(() => "bench" in globalThis);
+  const asking = await page.evaluate((module) => globalThis.bench.prepare(module), `/${name}.mjs`);
+  const first = await page.evaluate((quiet) => globalThis.bench.first(quiet), count >= 10_000 ? 600 : 300);
+  const zoom = await page.evaluate((number) => globalThis.bench.steps("zoom", number), steps);
+  await page.evaluate(() => globalThis.bench.steps("zoom", 4)); // nearer, so that there is somewhere to go
+  const pan = await page.evaluate((number) => globalThis.bench.steps("pan", number), steps);
+  await context.close();
+  return { asking, ...first, zoom, pan };
+}
+
+function tell(count, items, found) {
+  console.log(`${count.toLocaleString("en")} lines, ${items.toLocaleString("en")} of them with a date`);
+  const firstOfOurs = median(found.get("ours").map(({ first }) => first));
+  table(
+    ["", "runs", "first frame ms", "× ours", "asking ms", "zoom p50", "p95", "pan p50", "p95", "elements", "shown"],
+    [...found].map(([name, all]) => {
+      const zoom = all.flatMap((one) => one.zoom);
+      const pan = all.flatMap((one) => one.pan);
+      const first = median(all.map((one) => one.first));
+      return [
+        name,
+        String(all.length),
+        figure(first, 0),
+        figure(first / firstOfOurs),
+        figure(median(all.map(({ asking }) => asking)), 0),
+        ...[zoom, pan].flatMap((times) => [figure(median(times)), figure(quantile(times, 0.95))]),
+        figure(median(all.map(({ elements }) => elements)), 0),
+        figure(median(all.map(({ shown }) => shown)), 0),
+      ];
+    }),
+  );
+  console.log("");
+}
+
+async function weights() {
+  const { drawingWeight } = await importTyped("bench/web/drawing/weight.ts");
+  const { alone, added } = await drawingWeight(join(root, "apps", "web"));
+  const theirs = {};
+  for (const [name, { script }] of Object.entries(peers))
+    if (script) theirs[name] = gzipSync(await readFile(join(here, "node_modules", script)), { level: 9 }).length;
+  return { alone, added, theirs };
+}
+
+function judge([thousand, tenThousand], { alone, added, theirs }) {
+  const first = (name) => median(thousand.get(name).map((one) => one.first));
+  const step = (found, name) => median(found.get(name).flatMap(({ zoom }) => zoom));
+  const sooner = (name, wanted) => {
+    const ratio = first(name) / first("ours");
+    return verdict(`first complete frame of 1,000, against ${name}`, `${figure(ratio)}× sooner`, `${wanted}×`, ratio >= wanted);
+  };
+  const quicker = step(thousand, "vis-timeline") / step(thousand, "ours");
+  const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const others = Object.entries(theirs).map(([name, bytes]) => `${name} ${kilo(bytes)}`);
+  console.log(`script after gzip: ours ${kilo(added)} on top of a page that lists, ${kilo(alone)} with all it needs; ${others.join(", ")}`);
+  const tenth = step(tenThousand, "ours");
+  return [
+    sooner("vis-timeline", 10),
+    sooner("timelinejs", 30),
+    verdict("a zoom step at 1,000, against vis-timeline", `${figure(quicker)}× quicker`, "3×", quicker >= 3),
+    verdict("script of the drawing", kilo(added), "< 20 kB", added < 20_000),
+    verdict("a zoom step at 10,000", `${figure(tenth)} ms`, "a frame, 16.7 ms, on a quiet machine", tenth <= 16.7),
+  ].every(Boolean);
+}
+
+/** Our page, with React, as the site ships it. */
+async function bundle(outDir) {
+  const { build } = await import("tsup");
+  await build({
+    config: false,
+    entry: { ours: join(here, "drawing", "peers", "ours.mjs") },
+    outDir,
+    tsconfig: join(root, "apps", "web", "tsconfig.json"),
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    splitting: false,
+    silent: true,
+    noExternal: [/.*/],
+    define: { "process.env.NODE_ENV": '"production"' },
+    esbuildOptions: (options) => void (options.jsx = "automatic"),
+    outExtension: () => ({ js: ".mjs" }),
+  });
+}
