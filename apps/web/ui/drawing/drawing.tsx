@@ -1,11 +1,10 @@
 import { type MouseEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from "react";
 import { axisOf, framed, parseEdtf, rowsOf, spanOf, stackOf, xOf } from "@on-record/core/query";
-import type { Dataset, DaysById, Stretch, Timeline } from "@on-record/core/query";
+import type { Dataset, DaysById, Stack, Stretch, Timeline } from "@on-record/core/query";
 import { asofX, AxisNames } from "./axis";
 import { Frame } from "./frame";
 import { lane as measures, tickRoom, words } from "./geometry";
 import { LaneMarks } from "./lane-marks";
-import type { Ruler } from "./ruler";
 import { Minimap } from "./minimap";
 import { fold, planOf, registerOf } from "./plan";
 import { PrintedMark } from "./printed-mark";
@@ -16,7 +15,8 @@ import { useGestures } from "./use-gestures";
 import { nearer, useKeys } from "./use-keys";
 import { useWindow } from "./use-window";
 import { usePlot } from "./use-plot";
-import { lastingWords, outsideWords, stretchWords, wordsOf } from "./words";
+import { Widths } from "./widths";
+import { lastingWords, outsideWords, stretchWords } from "./words";
 
 type Props = { dataset: Dataset; view: Timeline; apart: DaysById; chosen: string | undefined; choose: (id: string | undefined) => void };
 
@@ -29,6 +29,9 @@ export function Drawing(props: Props) {
   if (!span) return <p className="label lanes-none">None of these lines has a date on this clock.</p>;
   return <Score {...props} span={span} />;
 }
+
+/** A lane before it is known how wide it is. */
+const unseen: Stack = { placed: [], blocks: [], counted: 0, before: 0, after: 0 };
 
 function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: Stretch }) {
   const score = useRef<HTMLElement>(null);
@@ -47,20 +50,23 @@ function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: S
 
   const lanes = useMemo(() => planOf(dataset, view, opened, most), [dataset, view, opened, most]);
   const printed = useMemo(() => registerOf(dataset, view), [dataset, view]);
+  const times = useMemo(() => view.rows.map(({ when }) => when), [view]);
   const chosenPlace = useMemo(() => view.rows.findIndex((row) => row.id === chosen), [view, chosen]);
+  const widths = useMemo(() => new Widths(dataset, view, apart, ruler), [dataset, view, apart, ruler]);
   const stacks = useMemo(
     () =>
-      lanes.map(({ rules, lines, tag }) =>
-        stackOf(rules, {
+      lanes.map(({ rules, lines, tag }) => {
+        if (width === 0) return unseen;
+        return stackOf(rules, {
           window,
           width,
           lines,
           words: { least: Math.min(width, words.least * unit), most: words.most * unit },
-          first: rules.find((rule) => rule.rows.includes(chosenPlace))?.id,
-          wordsOf: (rule) => wantedWidth(wordsOf(dataset, view, rule, { own: tag, apart }), ruler),
-        }),
-      ),
-    [lanes, window, width, ruler, unit, chosenPlace, dataset, view, apart],
+          first: chosenPlace < 0 ? undefined : rules.find((rule) => rule.rows.includes(chosenPlace))?.id,
+          wordsOf: (rule, most) => widths.of(rule, most, tag),
+        });
+      }),
+    [lanes, window, width, widths, unit, chosenPlace],
   );
   const asof = useMemo(() => {
     const read = view.query.asof === undefined ? undefined : parseEdtf(view.query.asof);
@@ -165,7 +171,7 @@ function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: S
                 possibly={view.rows.some(({ row, publicity }) => publicity === "possibly" && row.sources.includes(source.id))}
               />
             )),
-            minimap: <Minimap times={view.rows.map(({ when }) => when)} whole={whole} windowed={windowed} width={width} unit={unit} />,
+            minimap: <Minimap times={times} whole={whole} windowed={windowed} width={width} unit={unit} />,
           }}
           over={<Threads {...{ dataset, score, printed, bound, window, width, unit }} />}
         />
@@ -190,10 +196,4 @@ function Grid({ ticks, flag, width }: { ticks: readonly number[]; flag: number |
       {flag === undefined ? null : <line className="flagstaff" x1={flag} x2={flag} y1="0" y2="100%" />}
     </>
   );
-}
-
-/** How wide the words of a rule would be; very long ones are not measured, since they are cut anyway. */
-function wantedWidth({ voice, quote, more }: ReturnType<typeof wordsOf>, ruler: Ruler): number {
-  if (quote.length > 120) return Infinity;
-  return ruler.width(voice, "voice") + ruler.width(quote, "quote") + ruler.width(more, "more") + 3.4 * ruler.unit;
 }

@@ -1,5 +1,6 @@
 import type { Bounds } from "../model/edtf/bounds.js";
 import { type Bin, density, type Stretch } from "./density.js";
+import { once } from "./once.js";
 import { isUndated, type Rule } from "./rules.js";
 import { xOf } from "./scale.js";
 
@@ -36,8 +37,8 @@ export type Room = {
   readonly width: number;
   /** How many lines there are, the last of which the blocks take where they are needed. */
   readonly lines: number;
-  /** How wide the words of a rule would be, if they had all the room. */
-  readonly wordsOf: (rule: Rule) => number;
+  /** How wide the words of a rule would be, if they had all the room. Beyond `most` it does not matter by how much. */
+  readonly wordsOf: (rule: Rule, most: number) => number;
   /** What words may always have; with a longer rule, they may have its length, up to the most. */
   readonly words: { readonly least: number; readonly most: number };
   /** The rule that must have a line. */
@@ -56,15 +57,13 @@ const numberWidth = 40;
  */
 export function stackOf(rules: readonly Rule[], room: Room): Stack {
   let [before, after] = [0, 0];
-  const within: Rule[] = [];
-  for (const rule of rules) {
+  const order: Rule[] = [];
+  for (const rule of ranked(rules)) {
     if ((rule.bounds.latestEnd ?? Infinity) < room.window.start) before += rule.rows.length;
     else if ((rule.bounds.earliestStart ?? -Infinity) > room.window.end) after += rule.rows.length;
-    else within.push(rule);
+    else if (rule.id === room.first) order.unshift(rule);
+    else order.push(rule);
   }
-  const order = within.toSorted(
-    (a, b) => Number(b.id === room.first) - Number(a.id === room.first) || b.weight - a.weight || a.rows[0]! - b.rows[0]!,
-  );
   let { lines, left } = fill(order, room, room.lines);
   if (left.length > 0) ({ lines, left } = fill(order, room, room.lines - 1));
   // Lines come as their first rules come in the timeline; the weight only says which are drawn.
@@ -78,6 +77,9 @@ export function stackOf(rules: readonly Rule[], room: Room): Stack {
   };
 }
 
+/** What is drawn first, first. The same while one zooms. */
+const ranked = once((rules: readonly Rule[]) => rules.toSorted((a, b) => b.weight - a.weight || a.rows[0]! - b.rows[0]!));
+
 /** The possible time of something as far as the window shows it. */
 export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Stretch, width: number): Extent {
   const from = earliestStart === null ? 0 : Math.max(0, xOf(earliestStart, window, width));
@@ -87,9 +89,15 @@ export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Str
 function fill(order: readonly Rule[], room: Room, count: number) {
   const lines: Placed[][] = [];
   const left: Rule[] = [];
+  const freeFor = (extent: Extent) => lines.find((line) => line.every((other) => apart(reach(other), extent)));
   for (const rule of order) {
+    // Most find no line in a full lane: they are not measured.
+    if (lines.length >= count && !freeFor(possibleExtent(rule.bounds, room.window, room.width))) {
+      left.push(rule);
+      continue;
+    }
     const placed = place(rule, room);
-    const free = lines.find((line) => line.every((other) => apart(reach(other), reach(placed))));
+    const free = freeFor(reach(placed));
     if (free) free.push(placed);
     else if (lines.length < count) lines.push([placed]);
     else left.push(rule);
@@ -101,7 +109,7 @@ function place(rule: Rule, room: Room): Placed {
   const possible = possibleExtent(rule.bounds, room.window, room.width);
   const certain = certainExtent(rule, room, possible);
   const most = Math.max(room.words.least, Math.min(room.words.most, possible.to - possible.from));
-  const wide = Math.min(room.width, most, room.wordsOf(rule));
+  const wide = Math.min(room.width, most, room.wordsOf(rule, most));
   const from = Math.max(0, Math.min(possible.from, room.width - wide));
   return { rule, line: 0, possible, ...(certain ? { certain } : {}), words: { from, to: from + wide } };
 }
@@ -112,7 +120,7 @@ function spread(line: readonly Placed[], room: Room): Placed[] {
   const done: Placed[] = [];
   for (const [at, placed] of inOrder.entries()) {
     const { words, possible } = placed;
-    const wanted = Math.min(room.words.most, room.wordsOf(placed.rule));
+    const wanted = Math.min(room.words.most, room.wordsOf(placed.rule, room.words.most));
     const [before, next] = [done.at(-1), inOrder[at + 1]];
     const start = before ? reach(before).to + gap : 0;
     const end = next ? reach(next).from - gap : room.width;
