@@ -2,6 +2,8 @@
 import { importTyped } from "../../../scripts/tools/typed.mjs";
 
 const letters = 60;
+/** Our drawing has this many lanes at the most, the last for all other sources; so the others are given these. */
+const mostLanes = 10;
 
 /** @param {number} wanted how many rows there are to be, about. */
 export async function itemsOf(wanted) {
@@ -15,15 +17,19 @@ export async function itemsOf(wanted) {
   const inSeconds = spanOf(rows.map(({ when }) => when));
   const span = { start: inSeconds.start * 1000, end: inSeconds.end * 1000 };
   const dated = rows.filter(({ when: { bounds } }) => bounds.earliestStart !== null || bounds.latestEnd !== null);
+  const folds = dataset.sources.length > mostLanes;
+  const own = folds ? dataset.sources.slice(0, mostLanes - 1) : dataset.sources;
+  const lanes = own.map(({ id, title }) => ({ id, title: `${id} ${title}`.slice(0, letters) }));
+  const laneOf = (source) => (own.some(({ id }) => id === source) ? source : "others");
   return {
     dataset,
     count: rows.length,
     given: {
       span,
-      lanes: dataset.sources.map(({ id, title }) => ({ id, title: `${id} ${title}`.slice(0, letters) })),
+      lanes: folds ? [...lanes, { id: "others", title: "all others" }] : lanes,
       items: dated.map(({ row, when: { bounds } }, id) => ({
         id,
-        lane: row.sources[0],
+        lane: laneOf(row.sources[0]),
         start: bounds.earliestStart === null ? span.start : bounds.earliestStart * 1000,
         end: bounds.latestEnd === null ? span.end : bounds.latestEnd * 1000,
         words: `${voiceText(voiceLabel(dataset, row))} ${look.reports.get(row.reports[0]).evidence.exact}`.slice(0, letters),
