@@ -5,7 +5,8 @@ const frame = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(undefined);
+      port1.addEventListener("message", () => resolve(undefined));
+      port1.start();
       port2.postMessage(0);
     });
   });

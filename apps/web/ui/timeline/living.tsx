@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
 import { daysById, daysOfRow, facets, timeline } from "@on-record/core/query";
 import type { FacetField, Row } from "@on-record/core/query";
@@ -24,7 +24,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const { query, problems, ask } = useQuery(dataset);
   const view = useMemo(() => timeline(dataset, query), [dataset, query]);
   const apart = useMemo(() => daysById(dataset, query), [dataset, query]);
-  const daysOf = (row: Row) => daysOfRow(dataset, row, query.clock, apart);
+  const daysOf = useCallback((row: Row) => daysOfRow(dataset, row, query.clock, apart), [dataset, query.clock, apart]);
   const ids = useMemo(() => view.rows.map(({ id }) => id), [view]);
   const help = useRef<HTMLDialogElement>(null);
   const { chosen, choose } = useWalk(ids, help);

@@ -1,4 +1,4 @@
-import { DataSet, Timeline } from "/packages/vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs";
+import { DataSet, Timeline } from "./packages/vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs";
 
 /** How much one step brings nearer, and how far it moves: as in our drawing. */
 const nearer = 0.6;
