@@ -1,4 +1,5 @@
 import { actors } from "./actors.js";
+import { add } from "./add.js";
 import { check } from "./check.js";
 import { claims } from "./claims.js";
 import type { Command } from "./command.js";
@@ -9,6 +10,7 @@ import { disputes } from "./disputes.js";
 import { events } from "./events.js";
 import { exportRecord } from "./export.js";
 import { importRecord } from "./import.js";
+import { init } from "./init.js";
 import { keys } from "./keys.js";
 import { manOf } from "./man.js";
 import { merge } from "./merge.js";
@@ -43,6 +45,8 @@ export const commands = {
   check,
   export: exportRecord,
   import: importRecord,
+  init,
+  add,
   rename,
   merge,
   tidy,
