@@ -5,6 +5,7 @@ import sirv from "sirv";
 
 /** Types that the server would not know, or would name without their encoding. @type {Record<string, string>} */
 const types = {
+  ".atom": "application/atom+xml;charset=utf-8",
   ".bib": "text/x-bibtex;charset=utf-8",
   ".css": "text/css;charset=utf-8",
   ".csv": "text/csv;charset=utf-8",
@@ -20,15 +21,21 @@ const types = {
 
 /** @param {import("node:http").ServerResponse} response @param {string} path */
 function setHeaders(response, path) {
-  const type = types[extname(path)];
+  const type = typeOf(path);
   if (type) response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache");
-  protect(response);
+  protect(response, path);
 }
 
-/** Headers that a page cannot give for itself. @param {import("node:http").ServerResponse} response */
-function protect(response) {
-  response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+/** @param {string} path */
+function typeOf(path) {
+  if (path === "/feed.json") return "application/feed+json;charset=utf-8";
+  return path.startsWith("/schema/") ? "application/schema+json;charset=utf-8" : types[extname(path)];
+}
+
+/** Headers that a page cannot give for itself. One page is made for the frames of others. @param {import("node:http").ServerResponse} response */
+function protect(response, path = "") {
+  response.setHeader("Content-Security-Policy", `frame-ancestors ${/^\/embed(\.html)?$/.test(path) ? "*" : "'none'"}`);
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("X-Content-Type-Options", "nosniff");
 }

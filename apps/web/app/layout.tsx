@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/pages.css";
 import "./styles/timeline.css";
 import "./styles/drawing.css";
+import "./styles/take.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -24,6 +25,8 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ViewerScript />
+        <link rel="alternate" type="application/atom+xml" title={`${record.record.title}: new and corrected`} href="/feed.atom" />
+        <link rel="alternate" type="application/feed+json" title={`${record.record.title}: new and corrected`} href="/feed.json" />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -1,7 +1,10 @@
-import { daysById, daysOfRow, emptyQuery, facets, lookup, timeline } from "@on-record/core/query";
+import type { Metadata } from "next";
+import { daysById, daysOfRow, emptyQuery, facets, timeline } from "@on-record/core/query";
 import { counted } from "../lib/counted";
+import { aboutSite } from "../lib/about";
 import { record } from "../lib/record";
 import { AsBuilt } from "../ui/as-built/as-built";
+import { Described } from "../ui/described";
 import { StillDrawing } from "../ui/drawing/still";
 import { Opening, Page } from "../ui/page";
 import { Controls } from "../ui/timeline/controls";
@@ -11,12 +14,17 @@ import { FacetList } from "../ui/timeline/facet-list";
 import { FirstLines } from "../ui/timeline/first-lines";
 import { ListHead } from "../ui/timeline/list-head";
 
+const about = aboutSite(record);
+
+export const metadata: Metadata = { description: about.description };
+
 export default function TimelinePage() {
   const view = timeline(record, emptyQuery);
   const apart = daysById(record, emptyQuery);
   const speakers = new Set(record.statements.map(({ speaker }) => speaker)).size;
   return (
     <Page here="timeline">
+      <Described about={about} page={{ kind: "whole", description: about.description, files: [] }} />
       <Opening
         title={record.record.title}
         under="Who said what, when, as told by whom"
@@ -49,10 +57,4 @@ export default function TimelinePage() {
       </div>
     </Page>
   );
-}
-
-export function generateMetadata() {
-  return {
-    description: `${record.record.title}: ${counted(lookup(record).claims.size, "claim")} from ${counted(record.sources.length, "source")}, each with the exact words it rests on.`,
-  };
 }

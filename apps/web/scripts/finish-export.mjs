@@ -1,14 +1,17 @@
 // node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the record
 // has none, a list of pages that lists nothing, and the data by which the framework would go from page to page, since every link loads
-// a page whole; gives each page its letters and a content security policy; writes down the headers for a host.
+// a page whole; gives each page its letters and a content security policy; writes each record beside its page, and
+// the headers for a host.
 // The same export gives the same bytes, and a second run changes nothing.
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { headers } from "./export/headers.mjs";
+import { opensOutside } from "./export/embed.mjs";
+import { headersFor } from "./export/headers.mjs";
 import { isFlight } from "./export/flights.mjs";
 import { lettersAhead, withLetters } from "./export/letters.mjs";
 import { withPolicy } from "./export/policy.mjs";
+import { writeRecords } from "./export/records.mjs";
 import { isReserved } from "./export/reserved.mjs";
 
 const folder = process.argv[2];
@@ -39,7 +42,8 @@ const letters = lettersAhead(await readdir(join(site, "_next", "static", "media"
 for (const page of pages) {
   try {
     const html = await readFile(page, "utf8");
-    await writeFile(page, withLetters(withPolicy(html), letters));
+    const framed = page === join(site, "embed.html") ? opensOutside(html) : html;
+    await writeFile(page, withLetters(withPolicy(framed), letters));
   } catch (error) {
     throw new Error(`${page} cannot be finished`, { cause: error });
   }
@@ -49,4 +53,5 @@ for (const page of pages) {
 const map = join(site, "sitemap.xml");
 if (existsSync(map) && !(await readFile(map, "utf8")).includes("<loc>")) await rm(map);
 
-await writeFile(join(site, "_headers"), headers);
+await writeRecords(site);
+await writeFile(join(site, "_headers"), headersFor(await readdir(site, { withFileTypes: true })));

@@ -1,4 +1,5 @@
 import { highlight, lookup } from "@on-record/core/query";
+import type { ReactNode } from "react";
 import type { Dataset } from "@on-record/core";
 import type { RivalDays, Row, RowTime } from "@on-record/core/query";
 import { DaysApart } from "./days-apart";
@@ -25,11 +26,13 @@ type Props = {
   continues?: boolean;
   /** What sources date differently of it. */
   days?: RivalDays | undefined;
+  /** What can be done with it, after its words. */
+  tools?: ReactNode;
 };
 
 /** One voice putting forward one claim: when, who, what, and in which printed words. */
 export function ClaimRow(props: Props) {
-  const { dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues, days } = props;
+  const { dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues, days, tools } = props;
   const claim = lookup(dataset).claims.get(row.claim)!;
   const state = [possibly && "possibly", chosen && "chosen", continues && "continues"].filter(Boolean).join(" ");
   return (
@@ -61,6 +64,7 @@ export function ClaimRow(props: Props) {
         {row.reports.map((id) => (
           <Printed key={id} dataset={dataset} id={id} text={text} />
         ))}
+        {tools}
       </div>
     </li>
   );

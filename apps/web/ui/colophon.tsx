@@ -12,6 +12,9 @@ export function Colophon() {
       <span>
         All <a href="/actors">actors</a> and all <a href="/events">events</a>.
       </span>
+      <span>
+        What is new: <a href="/feed.atom">Atom</a> or <a href="/feed.json">JSON Feed</a>.
+      </span>
       <span>Dates come from the texts and the calendar; what they leave open stays open.</span>
     </footer>
   );

@@ -1,19 +1,28 @@
 import "../styles/prose.css";
 import "../styles/data.css";
 import type { Metadata } from "next";
+import { formats } from "@on-record/core/exchange";
 import { rowsOf } from "@on-record/core/query";
+import { aboutSite, metadataOf } from "../../lib/about";
+import { downloadsOf } from "../../lib/downloads";
 import { record } from "../../lib/record";
 import { Changes } from "../../ui/data/changes";
 import { Citation } from "../../ui/data/citation";
 import { Counts } from "../../ui/data/counts";
 import { Downloads } from "../../ui/data/downloads";
+import { Addresses } from "../../ui/data/addresses";
+import { EmbedSnippet } from "../../ui/take/embed-snippet";
+import { Described } from "../../ui/described";
 import { Digests } from "../../ui/data/digests";
 import { Opening, Page } from "../../ui/page";
 
-export const metadata: Metadata = {
+const about = {
   title: "Data",
   description: "The record as data: the dataset, its schemas, the digests of its texts, and how to cite it or open it elsewhere.",
+  path: "/data",
 };
+
+export const metadata: Metadata = metadataOf(about);
 
 const code = `import { readDataset } from "@on-record/core";
 import { fromSearch, timeline } from "@on-record/core/query";
@@ -22,11 +31,16 @@ const { dataset, problems } = readDataset(await file.text(), "record.json");
 const { query } = fromSearch("stance=rejects", dataset);
 for (const { row } of timeline(dataset, query).rows) console.log(row.id);`;
 
-export default function DataPage() {
+export default async function DataPage() {
+  const files = (await downloadsOf(record)).flatMap((one) =>
+    one.files.map(({ name }) => ({ path: `/download/${name}`, mediaType: one.mediaType })),
+  );
+  const given = [{ path: "/record.json", mediaType: formats.json.mediaType }, ...files];
   const bytes = Buffer.byteLength(JSON.stringify(record));
   const [example] = rowsOf(record);
   return (
     <Page here="data">
+      <Described about={about} page={{ kind: "whole", description: aboutSite(record).description, files: given }} />
       <Opening
         title="The record as data"
         under="the same that these pages are made of"
@@ -55,6 +69,31 @@ export default function DataPage() {
               it.
             </p>
             <Downloads dataset={record} />
+          </div>
+        </section>
+        <section>
+          <h2>One record at a time</h2>
+          <div className="text">
+            <Addresses dataset={record} />
+          </div>
+        </section>
+        <section>
+          <h2>What is new</h2>
+          <div className="text">
+            <p>
+              <a href="/feed.atom">feed.atom</a> and <a href="/feed.json">feed.json</a> tell a feed reader what was newly recorded or
+              corrected, the newest first.
+            </p>
+          </div>
+        </section>
+        <section>
+          <h2>On a page of yours</h2>
+          <div className="text take">
+            <p>
+              The list, or one claim, statement or dispute, stands in a frame on any page. A query after <code>/embed</code> narrows it, as
+              it does on the timeline; links that the frame cannot follow open the whole site.
+            </p>
+            <EmbedSnippet />
           </div>
         </section>
         <section>

@@ -8,6 +8,7 @@ import { useQuery } from "../../lib/use-query";
 import { useSetting } from "../../lib/use-setting";
 import { set } from "../../lib/viewer";
 import { Drawing } from "../drawing/drawing";
+import { CiteRow } from "../take/cite-row";
 import { AsOf } from "./as-of";
 import { Asked } from "./asked";
 import { Controls } from "./controls";
@@ -29,6 +30,10 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const help = useRef<HTMLDialogElement>(null);
   const { chosen, choose } = useWalk(ids, help);
   const density = useSetting("density", "comfortable");
+  const tools = useMemo(() => {
+    const row = view.rows.find(({ id }) => id === chosen)?.row;
+    return row && <CiteRow key={row.id} dataset={dataset} row={row} />;
+  }, [dataset, view, chosen]);
   const toggle = (field: FacetField, value: string) => {
     const chosenValues: readonly string[] = query[field];
     const next = chosenValues.includes(value) ? chosenValues.filter((other) => other !== value) : [...chosenValues, value];
@@ -49,7 +54,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
           {view.emptied ? (
             <Emptied dataset={dataset} emptied={view.emptied} ask={ask} />
           ) : (
-            <Lines dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} daysOf={daysOf} />
+            <Lines dataset={dataset} rows={view.rows} text={query.text} chosen={chosen} daysOf={daysOf} tools={tools} />
           )}
         </section>
       </div>

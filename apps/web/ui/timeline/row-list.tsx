@@ -1,4 +1,4 @@
-import { Fragment, memo } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { Dataset } from "@on-record/core";
 import type { Mark, RivalDays, Row, TimelineRow } from "@on-record/core/query";
 import { ClaimRow } from "../claim-row";
@@ -10,10 +10,12 @@ export type RowListProps = {
   chosen?: string | undefined;
   /** What sources date differently of a row, where the list tells it. */
   daysOf?: (row: Row) => RivalDays | undefined;
+  /** What can be done with the row that is chosen. */
+  tools?: ReactNode;
 };
 
 /** The timeline as a document: the rows in order, and between two of them what is known of their order. */
-export const RowList = memo(function RowList({ dataset, rows, text, chosen, daysOf }: RowListProps) {
+export const RowList = memo(function RowList({ dataset, rows, text, chosen, daysOf, tools }: RowListProps) {
   return (
     <ol className="rows">
       {rows.map(({ id, row, when, publicity, during, mark }) => (
@@ -28,6 +30,7 @@ export const RowList = memo(function RowList({ dataset, rows, text, chosen, days
             text={text}
             days={daysOf?.(row)}
             chosen={id === chosen}
+            tools={id === chosen ? tools : undefined}
             continues={mark === "same-statement" && id !== chosen}
           />
         </Fragment>

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { actorHistory, emptyQuery, lookup, timeline } from "@on-record/core/query";
 import type { ActorId } from "@on-record/core/query";
+import { aboutRecord, metadataOf } from "../../../lib/about";
 import { actorLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
+import { Described } from "../../../ui/described";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
 import { Opening, Page } from "../../../ui/page";
@@ -23,7 +25,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const actor = lookup(record).actors.get((await params).actor as ActorId);
-  return actor ? { title: actor.name, description: `What ${actor.name} said, when, and as told by whom.` } : {};
+  return actor ? metadataOf(aboutRecord({ kind: "actor", record: actor })) : {};
 }
 
 export default async function ActorPage({ params }: Props) {
@@ -33,8 +35,10 @@ export default async function ActorPage({ params }: Props) {
   const { rows } = timeline(record, { ...emptyQuery, actor: [actor.id] });
   const history = actorHistory(record, actor.id, emptyQuery)!;
   const spokenOf = [...new Set(history.spokenOf.map(({ row }) => row.claim))].map((id) => look.claims.get(id)!);
+  const page = { kind: "actor", record: actor } as const;
   return (
     <Page>
+      <Described about={aboutRecord(page)} page={page} />
       <Opening
         kicker={actor.kind}
         title={actor.name}

@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { longWhen, lookup, origins, rowsOf } from "@on-record/core/query";
 import type { ClaimId } from "@on-record/core/query";
+import { aboutRecord, metadataOf } from "../../../lib/about";
 import { record } from "../../../lib/record";
 import { actorLink, eventLink, questionLink } from "../../../lib/links";
 import { reserved } from "../../../lib/reserved";
 import { relationWords } from "../../../lib/words";
 import { ClaimRow } from "../../../ui/claim-row";
+import { Described } from "../../../ui/described";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
 import { Opening, Page } from "../../../ui/page";
 import { OriginCount } from "../../../ui/origin-count";
+import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ claim: string }> };
 
@@ -24,7 +27,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const claim = lookup(record).claims.get((await params).claim as ClaimId);
-  return claim ? { title: claim.text, description: `Who affirms, rejects or leaves open: ${claim.text}. Each with the exact words.` } : {};
+  return claim ? metadataOf(aboutRecord({ kind: "claim", record: claim })) : {};
 }
 
 export default async function ClaimPage({ params }: Props) {
@@ -34,8 +37,10 @@ export default async function ClaimPage({ params }: Props) {
   const rows = rowsOf(record).filter((row) => row.claim === claim.id);
   const questions = look.questionsOfClaim.of(claim.id);
   const relations = [...look.relationsFrom.of(claim.id), ...look.relationsTo.of(claim.id)];
+  const page = { kind: "claim", record: claim } as const;
   return (
     <Page>
+      <Described about={aboutRecord(page)} page={page} />
       <Opening
         kicker={<>Claim · {claim.kind}</>}
         title={claim.text}
@@ -82,6 +87,7 @@ export default async function ClaimPage({ params }: Props) {
           </ul>
         </section>
       ) : null}
+      <TakeAway cited={page} />
     </Page>
   );
 }

@@ -3,14 +3,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dispute, emptyQuery, lookup } from "@on-record/core/query";
 import type { QuestionId } from "@on-record/core";
+import { aboutRecord, metadataOf } from "../../../lib/about";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
 import { relationWords } from "../../../lib/words";
+import { Described } from "../../../ui/described";
 import { Columns } from "../../../ui/dispute/columns";
 import { HeadlineAgainstBody } from "../../../ui/dispute/headline-against-body";
 import { Moves } from "../../../ui/dispute/moves";
 import { RivalDays } from "../../../ui/dispute/rival-days";
 import { Opening, Page } from "../../../ui/page";
+import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ question: string }> };
 
@@ -24,7 +27,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const question = lookup(record).questions.get((await params).question as QuestionId);
-  return question ? { title: question.text, description: `${question.text} The positions, who holds each, quote against quote.` } : {};
+  return question ? metadataOf(aboutRecord({ kind: "question", record: question })) : {};
 }
 
 export default async function DisputePage({ params }: Props) {
@@ -32,8 +35,10 @@ export default async function DisputePage({ params }: Props) {
   if (!view) notFound();
   const { question, positions, relations } = view;
   const { claims } = lookup(record);
+  const page = { kind: "question", record: question } as const;
   return (
     <Page here="disputes">
+      <Described about={aboutRecord(page)} page={page} />
       <Opening
         title={question.text}
         grand
@@ -64,6 +69,7 @@ export default async function DisputePage({ params }: Props) {
           </ul>
         </section>
       ) : null}
+      <TakeAway cited={page} />
     </Page>
   );
 }

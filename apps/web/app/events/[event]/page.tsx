@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { emptyQuery, longWhen, lookup, statementLabel, timeline } from "@on-record/core/query";
 import type { EventId } from "@on-record/core/query";
+import { aboutRecord, metadataOf } from "../../../lib/about";
 import { actorLink, eventLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
 import { Datings } from "../../../ui/datings";
+import { Described } from "../../../ui/described";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
 import { Opening, Page } from "../../../ui/page";
 import { RowList } from "../../../ui/timeline/row-list";
 import { Reasons } from "../../../ui/reasons";
+import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ event: string }> };
 
@@ -24,7 +27,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = lookup(record).events.get((await params).event as EventId);
-  return event ? { title: event.title, description: `${event.title}: what each source claims about it, in its own words.` } : {};
+  return event ? metadataOf(aboutRecord({ kind: "event", record: event })) : {};
 }
 
 export default async function EventPage({ params }: Props) {
@@ -34,8 +37,10 @@ export default async function EventPage({ params }: Props) {
   const { rows } = timeline(record, { ...emptyQuery, event: [event.id] });
   const statements = look.statementsOfEvent.of(event.id);
   const parts = look.partsOfEvent.of(event.id);
+  const page = { kind: "event", record: event } as const;
   return (
     <Page>
+      <Described about={aboutRecord(page)} page={page} />
       <Opening kicker={<>Event · {event.kind}</>} title={event.title} aside={longWhen(event.happened.bounds)} />
       <Facts
         rows={[
@@ -69,6 +74,7 @@ export default async function EventPage({ params }: Props) {
         <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
         <RowList dataset={record} rows={rows} />
       </section>
+      <TakeAway cited={page} />
     </Page>
   );
 }

@@ -4,11 +4,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { emptyQuery, longWhen, lookup, statementLabel, wording } from "@on-record/core/query";
 import type { StatementId } from "@on-record/core";
+import { aboutRecord, metadataOf } from "../../../lib/about";
 import { actorLink, eventLink } from "../../../lib/links";
 import { speakerName } from "../../../lib/names";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
 import { Datings } from "../../../ui/datings";
+import { Described } from "../../../ui/described";
 import { RivalDays } from "../../../ui/dispute/rival-days";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
@@ -17,6 +19,7 @@ import { Printed } from "../../../ui/printed";
 import { Reasons } from "../../../ui/reasons";
 import { StanceSign } from "../../../ui/stance-sign";
 import { Ladder } from "../../../ui/wording/ladder";
+import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ statement: string }> };
 
@@ -29,10 +32,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const id = (await params).statement as StatementId;
-  if (!lookup(record).statements.has(id)) return {};
-  const label = statementLabel(record, id);
-  return { title: label, description: `${label}: what was said, as each source words it.` };
+  const statement = lookup(record).statements.get((await params).statement as StatementId);
+  return statement ? metadataOf(aboutRecord({ kind: "statement", record: statement })) : {};
 }
 
 const statementLink = (id: StatementId) => ({ href: `/statements/${id}`, label: statementLabel(record, id) });
@@ -43,8 +44,10 @@ export default async function StatementPage({ params }: Props) {
   const { statement, ladders, acts } = view;
   const several = ladders.filter((ladder) => ladder.witnesses.length > 1);
   const single = ladders.filter((ladder) => ladder.witnesses.length === 1);
+  const page = { kind: "statement", record: statement } as const;
   return (
     <Page>
+      <Described about={aboutRecord(page)} page={page} />
       <Opening
         kicker="Statement: one act of saying"
         title={statementLabel(record, statement.id)}
@@ -111,6 +114,7 @@ export default async function StatementPage({ params }: Props) {
           <Reasons dataset={record} when={statement.said} />
         </section>
       ) : null}
+      <TakeAway cited={page} />
     </Page>
   );
 }

@@ -1,0 +1,179 @@
+import {
+  closestReport,
+  emptyQuery,
+  longWhen,
+  lookup,
+  positions,
+  rowsOf,
+  shortName,
+  statementLabel,
+  whenWords,
+} from "@on-record/core/query";
+import type { Claim, Holder, Question, Source, Statement } from "@on-record/core/query";
+import type { ReactNode } from "react";
+import { holderLink } from "../../lib/holders";
+import { publisherName } from "../../lib/names";
+import { record } from "../../lib/record";
+import { stanceWords } from "../../lib/words";
+import { colourOf, hair, quiet } from "./colours";
+import { serif } from "./fonts";
+import { Frame } from "./frame";
+import { Kicker, Title, Words } from "./pieces";
+import { settable } from "./settable";
+
+/** The record as a whole: its title, and its articles by their ids on their colours. */
+export function RecordCard() {
+  const { sources, statements, claims, questions } = record;
+  const counts = [
+    [sources.length, "sources"],
+    [statements.length, "statements"],
+    [claims.length, "claims"],
+    [questions.length, "disputes"],
+  ] as const;
+  return (
+    <Frame>
+      <Title text={record.record.title} largest={92} />
+      <div style={{ display: "flex", fontSize: 40, color: quiet, paddingTop: 14 }}>Who said what, when, as told by whom</div>
+      <div style={{ display: "flex", flexGrow: 1 }} />
+      <div style={{ display: "flex", paddingBottom: 22 }}>
+        {counts.map(([count, name]) => (
+          <div key={name} style={{ display: "flex", flexDirection: "column", width: 230 }}>
+            <span style={{ fontSize: 64, fontWeight: 700, letterSpacing: -2, lineHeight: 1 }}>{count}</span>
+            <span style={{ fontSize: 24, color: quiet }}>{name}</span>
+          </div>
+        ))}
+      </div>
+      <div style={{ display: "flex" }}>
+        {sources.slice(0, 8).map(({ id }) => (
+          <div key={id} style={{ display: "flex", background: colourOf(id), height: 14, flexGrow: 1, marginRight: 6 }} />
+        ))}
+      </div>
+    </Frame>
+  );
+}
+
+/** An article: its id, and what it prints over itself. */
+export function SourceCard({ source }: { source: Source }) {
+  const headline = source.zones.find(({ kind }) => kind === "headline")?.evidence.exact;
+  const printed = headline && settable(headline, 120);
+  const reports = record.reports.filter(({ source: id }) => id === source.id).length;
+  return (
+    <Frame foot={`${reports === 1 ? "One place" : `${reports} places`} where it tells who said what, each at its words`}>
+      <div style={{ display: "flex", alignItems: "flex-start" }}>
+        <div
+          style={{
+            display: "flex",
+            background: colourOf(source.id),
+            color: "#fff",
+            fontSize: 92,
+            fontWeight: 700,
+            padding: "6px 26px",
+            marginRight: 36,
+          }}
+        >
+          {settable(source.id, 12) ?? ""}
+        </div>
+        <div style={{ display: "flex", flexDirection: "column", paddingTop: 8 }}>
+          <span style={{ fontSize: 44, fontWeight: 700, letterSpacing: -1 }}>{settable(publisherName(record, source), 44) ?? ""}</span>
+          <span style={{ fontSize: 26, color: quiet }}>published {whenWords(source.published)}</span>
+        </div>
+      </div>
+      {printed ? (
+        <div style={{ display: "flex", fontFamily: serif, fontSize: printed.length > 70 ? 58 : 68, lineHeight: 1.12, paddingTop: 40 }}>
+          {printed}
+        </div>
+      ) : (
+        <div style={{ display: "flex", paddingTop: 40 }}>
+          <Title text={source.title} />
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** One act of saying, in its most direct words. */
+export function StatementCard({ statement }: { statement: Statement }) {
+  const row = rowsOf(record).find(({ statement: id }) => id === statement.id);
+  const report = row ? closestReport(record, row) : lookup(record).reportsOfStatement.of(statement.id)[0];
+  return (
+    <Frame foot={`Said ${longWhen(statement.said.bounds)}`}>
+      <Kicker text="Statement" />
+      <Title text={statementLabel(record, statement.id)} length={110} largest={64} />
+      {report ? <Words report={report} size={44} /> : null}
+    </Frame>
+  );
+}
+
+/** A claim, how many stand where on it, and one of those in words. */
+export function ClaimCard({ claim }: { claim: Claim }) {
+  const rows = rowsOf(record).filter((row) => row.claim === claim.id);
+  const counts = (Object.keys(stanceWords) as (keyof typeof stanceWords)[]).flatMap((stance) => {
+    const count = rows.filter((row) => row.stance === stance).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? stanceWords[stance][1] : plural[stance]}`];
+  });
+  const [first] = rows;
+  return (
+    <Frame foot={counts.join("  ·  ")}>
+      <Kicker text="Claim, in our words" />
+      <Title text={claim.text} length={130} largest={64} />
+      {first ? <Words report={closestReport(record, first)} note={stanceWords[first.stance][1]} length={140} /> : null}
+    </Frame>
+  );
+}
+
+const plural = { affirms: "affirm", rejects: "reject", "leaves-open": "leave open" } as const;
+
+/** A question, its positions side by side, and who is in each. */
+export function QuestionCard({ question }: { question: Question }) {
+  const view = positions(record, question.id, emptyQuery)!;
+  const shown = view.positions.slice(0, 3);
+  const more = view.positions.length - shown.length;
+  const foot = `${question.state === "apparent" ? "They can all be true together" : "Open"}${more > 0 ? ` · ${more} more positions` : ""}`;
+  return (
+    <Frame foot={foot}>
+      <Title text={question.text} length={100} largest={84} />
+      <div style={{ display: "flex", flexGrow: 1 }} />
+      <div style={{ display: "flex" }}>
+        {shown.map(({ position, holdings }) => (
+          <div
+            key={position.id}
+            style={{
+              display: "flex",
+              flexDirection: "column",
+              flexGrow: 1,
+              flexBasis: 0,
+              borderTop: `2px solid ${hair}`,
+              paddingTop: 12,
+              marginRight: 28,
+              minHeight: 190,
+            }}
+          >
+            <span style={{ fontSize: 30, fontWeight: 700, lineHeight: 1.12, paddingBottom: 10 }}>{settable(position.label, 70) ?? ""}</span>
+            <span style={{ fontSize: 24, lineHeight: 1.25, color: quiet }}>{namesOf(holdings.map(({ holder }) => holder))}</span>
+          </div>
+        ))}
+      </div>
+    </Frame>
+  );
+}
+
+function namesOf(holders: readonly Holder[]): string {
+  const names = holders.map((holder) => {
+    const actor = holder.kind === "actor" && lookup(record).actors.get(holder.actor);
+    return actor ? shortName(actor) : holderLink(record, holder).name;
+  });
+  return settable([...new Set(names)].join(", ") || "nobody", 90) ?? "";
+}
+
+/** A card by the folder and the id in its address. Undefined: there is none. */
+export function cardFor(kind: string, id: string): ReactNode {
+  const look = lookup(record);
+  const source = kind === "sources" && look.sources.get(id as never);
+  if (source) return <SourceCard source={source} />;
+  const statement = kind === "statements" && look.statements.get(id as never);
+  if (statement) return <StatementCard statement={statement} />;
+  const claim = kind === "claims" && look.claims.get(id as never);
+  if (claim) return <ClaimCard claim={claim} />;
+  const question = kind === "disputes" && look.questions.get(id as never);
+  return question ? <QuestionCard question={question} /> : undefined;
+}
