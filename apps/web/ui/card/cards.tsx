@@ -9,12 +9,11 @@ import {
   statementLabel,
   whenWords,
 } from "@on-record/core/query";
-import type { Claim, Holder, Question, Source, Statement } from "@on-record/core/query";
-import type { ReactNode } from "react";
+import type { Holder, Question, Source, Statement } from "@on-record/core/query";
+import type { ReactElement } from "react";
 import { holderLink } from "../../lib/holders";
 import { publisherName } from "../../lib/names";
 import { record } from "../../lib/record";
-import { stanceWords } from "../../lib/words";
 import { colourOf, hair, quiet } from "./colours";
 import { serif } from "./fonts";
 import { Frame } from "./frame";
@@ -93,8 +92,9 @@ export function SourceCard({ source }: { source: Source }) {
 
 /** One act of saying, in its most direct words. */
 export function StatementCard({ statement }: { statement: Statement }) {
-  const row = rowsOf(record).find(({ statement: id }) => id === statement.id);
-  const report = row ? closestReport(record, row) : lookup(record).reportsOfStatement.of(statement.id)[0];
+  const rows = rowsOf(record).filter(({ statement: id }) => id === statement.id);
+  const closest = rows.map((row) => closestReport(record, row));
+  const report = closest.find(({ form }) => form === "direct") ?? closest[0] ?? lookup(record).reportsOfStatement.of(statement.id)[0];
   return (
     <Frame foot={`Said ${longWhen(statement.said.bounds)}`}>
       <Kicker text="Statement" />
@@ -103,25 +103,6 @@ export function StatementCard({ statement }: { statement: Statement }) {
     </Frame>
   );
 }
-
-/** A claim, how many stand where on it, and one of those in words. */
-export function ClaimCard({ claim }: { claim: Claim }) {
-  const rows = rowsOf(record).filter((row) => row.claim === claim.id);
-  const counts = (Object.keys(stanceWords) as (keyof typeof stanceWords)[]).flatMap((stance) => {
-    const count = rows.filter((row) => row.stance === stance).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? stanceWords[stance][1] : plural[stance]}`];
-  });
-  const [first] = rows;
-  return (
-    <Frame foot={counts.join("  ·  ")}>
-      <Kicker text="Claim, in our words" />
-      <Title text={claim.text} length={130} largest={64} />
-      {first ? <Words report={closestReport(record, first)} note={stanceWords[first.stance][1]} length={140} /> : null}
-    </Frame>
-  );
-}
-
-const plural = { affirms: "affirm", rejects: "reject", "leaves-open": "leave open" } as const;
 
 /** A question, its positions side by side, and who is in each. */
 export function QuestionCard({ question }: { question: Question }) {
@@ -162,18 +143,16 @@ function namesOf(holders: readonly Holder[]): string {
     const actor = holder.kind === "actor" && lookup(record).actors.get(holder.actor);
     return actor ? shortName(actor) : holderLink(record, holder).name;
   });
-  return settable([...new Set(names)].join(", ") || "nobody", 90) ?? "";
+  return settable([...new Set(names)].join(" · ") || "nobody", 90) ?? "";
 }
 
 /** A card by the folder and the id in its address. Undefined: there is none. */
-export function cardFor(kind: string, id: string): ReactNode {
+export function cardFor(kind: string, id: string): ReactElement | undefined {
   const look = lookup(record);
   const source = kind === "sources" && look.sources.get(id as never);
   if (source) return <SourceCard source={source} />;
   const statement = kind === "statements" && look.statements.get(id as never);
   if (statement) return <StatementCard statement={statement} />;
-  const claim = kind === "claims" && look.claims.get(id as never);
-  if (claim) return <ClaimCard claim={claim} />;
   const question = kind === "disputes" && look.questions.get(id as never);
   return question ? <QuestionCard question={question} /> : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { record } from "../../lib/record";
 import { ink, paper, quiet } from "./colours";
 import { sans } from "./fonts";
+import { size } from "./size";
 import { settable } from "./settable";
 
 /** The frame of every card, as the head and the foot of the pages have it. `foot`: what the record does with it. */
@@ -9,8 +10,8 @@ export function Frame({ foot, children }: { foot?: string; children: ReactNode }
   return (
     <div
       style={{
-        width: "100%",
-        height: "100%",
+        width: size.width,
+        height: size.height,
         display: "flex",
         flexDirection: "column",
         background: paper,

@@ -1,8 +1,8 @@
 import { ImageResponse } from "next/og";
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { fonts } from "./fonts";
 import { Frame } from "./frame";
+import { size } from "./size";
 
-/** A card as a picture of the size that those who show links ask for. Nothing is fetched: the fonts are here, and no text asks for more. */
-export const picture = (card: ReactNode): Response =>
-  new ImageResponse(<>{card ?? <Frame>{null}</Frame>}</>, { width: 1200, height: 630, fonts });
+/** A card as a picture. Nothing is fetched for it: the fonts are here, and no text asks for more than they have. */
+export const picture = (card: ReactElement = <Frame>{null}</Frame>): Response => new ImageResponse(card, { ...size, fonts });

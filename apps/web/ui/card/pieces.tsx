@@ -19,7 +19,7 @@ export const Kicker = ({ text }: { text: string }) => (
 );
 
 /** An article by its id on its colour, and its name. */
-export function Tag({ id, note = "" }: { id: SourceId; note?: string }) {
+function Tag({ id }: { id: SourceId }) {
   const source = lookup(record).sources.get(id)!;
   return (
     <div style={{ display: "flex", alignItems: "center", fontSize: 24 }}>
@@ -27,13 +27,12 @@ export function Tag({ id, note = "" }: { id: SourceId; note?: string }) {
         {settable(id, 20) ?? ""}
       </span>
       <span style={{ fontWeight: 700 }}>{settable(publisherName(record, source), 40) ?? ""}</span>
-      {note === "" ? null : <span style={{ color: quiet, marginLeft: 10 }}>{note}</span>}
     </div>
   );
 }
 
 /** The printed words of a report beside the colour of their article. */
-export function Words({ report, length = 170, size = 38, note = "" }: { report: Report; length?: number; size?: number; note?: string }) {
+export function Words({ report, length = 170, size = 38 }: { report: Report; length?: number; size?: number }) {
   const shown = settable(report.evidence.exact, length);
   if (!shown) return null;
   return (
@@ -47,7 +46,7 @@ export function Words({ report, length = 170, size = 38, note = "" }: { report: 
       }}
     >
       <div style={{ display: "flex", fontFamily: serif, fontSize: size, lineHeight: 1.22, paddingBottom: 10 }}>{shown}</div>
-      <Tag id={report.source} note={note} />
+      <Tag id={report.source} />
     </div>
   );
 }

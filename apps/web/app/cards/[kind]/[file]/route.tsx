@@ -7,7 +7,7 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const kinds = { sources: record.sources, statements: record.statements, claims: record.claims, disputes: record.questions };
+  const kinds = { sources: record.sources, statements: record.statements, disputes: record.questions };
   const cards = Object.entries(kinds).flatMap(([kind, records]) => records.map(({ id }) => ({ kind, file: `${id}.png` })));
   return reserved(cards, { kind: "", file: "" });
 }

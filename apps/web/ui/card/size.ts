@@ -1,0 +1,2 @@
+/** In pixels: what those who show links ask for. */
+export const size = { width: 1200, height: 630 };
