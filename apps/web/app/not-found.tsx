@@ -1,3 +1,4 @@
+import { Meant } from "../ui/missing/meant";
 import { Opening, Page } from "../ui/page";
 
 export default function NotFound() {
@@ -13,6 +14,11 @@ export default function NotFound() {
           </>
         }
       />
+      <Meant />
+      <p>
+        Or begin with all <a href="/actors">actors</a>, all <a href="/events">events</a>, or <a href="/data">the record as data</a>, in
+        which every id stands, former ones too.
+      </p>
     </Page>
   );
 }

@@ -20,6 +20,7 @@ export function kindsOfPages(dataset: Dataset): Record<string, string> {
     events: "/events",
     ...most("source", "sources", dataset.sources, ({ id }) => reports(({ source }) => source === id)),
     coverage: "/coverage",
+    embed: "/embed",
     data: "/data",
     method: "/method",
   };

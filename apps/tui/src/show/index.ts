@@ -1,4 +1,4 @@
-import { type Dataset, lookup, nearest, rowById } from "@on-record/core/query";
+import type { Dataset } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import type { Line } from "../text/line.js";
 import { tellActor } from "./actor.js";
@@ -25,28 +25,7 @@ const tellers: { readonly [Kind in Shown["kind"]]: Teller<Kind> } = {
   row: tellRow,
 };
 
-/** What has, or once had, this id. A report and a row may share one: the row says more, being all reports of one voice. */
-export function find(dataset: Dataset, id: string): Shown | undefined {
-  const found = lookup(dataset).find(id);
-  const row = rowById(dataset).get(id);
-  return row && (!found || found.kind === "report") ? { kind: "row", record: row } : found;
-}
+export { addressedBy as find, meantBy } from "@on-record/core/query";
 
 export const tell = (dataset: Dataset, shown: Shown, page: Page): Line[] =>
   (tellers[shown.kind] as Teller<Shown["kind"]>)(dataset, shown.record as never, page);
-
-/** The id that was probably meant. */
-export function meantBy(dataset: Dataset, id: string): string | undefined {
-  const records = [
-    dataset.claims,
-    dataset.statements,
-    dataset.actors,
-    dataset.events,
-    dataset.questions,
-    dataset.sources,
-    dataset.reports,
-    dataset.relations,
-  ];
-  const ids = records.flatMap((list) => list.map((record) => record.id as string));
-  return nearest(id.toLowerCase(), [...ids, ...rowById(dataset).keys()]);
-}

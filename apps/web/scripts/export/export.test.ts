@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import { datasetOf } from "@on-record/core/testing";
 import { describe, expect, test } from "vitest";
 import { reservedName } from "../../lib/reserved";
 import { isFlight } from "./flights.mjs";
 import { lettersAhead, withLetters } from "./letters.mjs";
+import { opensOutside } from "./embed.mjs";
+import { headersFor } from "./headers.mjs";
+import { recordFiles } from "./records.mjs";
 import { scriptDigests, withPolicy } from "./policy.mjs";
 import { isReserved } from "./reserved.mjs";
 
@@ -63,4 +67,49 @@ test("what would lead from page to page without loading one is known by its name
   const pages = new Set(["/site/index.html", "/site/claims/a.html"]);
   const files = ["/site/index.txt", "/site/claims/a.txt", "/site/claims/a/__next._tree.txt", "/site/robots.txt", "/site/claims/b.txt"];
   expect(files.filter((path) => isFlight(path, pages))).toEqual(files.slice(0, 3));
+});
+
+describe("the headers of a host", () => {
+  const entry = (name: string, folder = false) => ({ name, isDirectory: () => folder });
+  const site = [
+    entry("index.html"),
+    entry("embed.html"),
+    entry("claims", true),
+    entry("data.html"),
+    entry("_next", true),
+    entry("feed.atom"),
+  ];
+  const rules = headersFor(site).split(/\n(?=\/)/);
+  const policyOf = (pattern: string) =>
+    rules
+      .find((rule) => rule.startsWith(`${pattern}\n`))
+      ?.split("\n")[1]
+      ?.trim();
+
+  test("close every page for frames but the one that is made for them", () => {
+    for (const pattern of ["/", "/index.html", "/claims/*", "/data", "/data.html"])
+      expect(policyOf(pattern), pattern).toBe("Content-Security-Policy: frame-ancestors 'none'");
+    expect(policyOf("/embed")).toBe("Content-Security-Policy: frame-ancestors *");
+  });
+
+  test("say nothing of frames for all at once, since a host joins what several patterns say", () => {
+    expect(rules[0]).toMatch(/^\/\*\n/);
+    expect(rules[0]).not.toContain("frame-ancestors");
+    expect(policyOf("/embed.html")).toBeUndefined();
+  });
+});
+
+test("the page for frames leads its links out of the frame, once however often it is finished", () => {
+  const once = opensOutside(page(""));
+  expect(once.indexOf('<base target="_top"/>')).toBeLessThan(once.indexOf("</head>"));
+  expect(opensOutside(once)).toBe(once);
+});
+
+test("each record stands beside its page, with nothing that acts on who reads it", () => {
+  const dataset = datasetOf({ sources: { gazette: {} }, actors: { anna: "An\u202ena" }, claims: { shut: "The gate is shut" } });
+  const files = recordFiles(dataset);
+  expect(files.map(({ path }) => path)).toEqual(["/sources/gazette.json", "/actors/anna.json", "/claims/shut.json"]);
+  const anna = files.find(({ path }) => path === "/actors/anna.json")!.text;
+  expect(anna).toContain("An\\u202ena");
+  expect(JSON.parse(anna)).toEqual([{ kind: "actor", record: dataset.actors[0] }]);
 });

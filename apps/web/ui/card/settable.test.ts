@@ -4,7 +4,7 @@ import { settable } from "./settable";
 
 test("a card shows a short text as it is, and a long one up to a word", () => {
   expect(settable("“Frozen”, in Łódź – 2024", 80)).toBe("“Frozen”, in Łódź – 2024");
-  expect(settable("We have frozen our participation, in practice, in this treaty", 33)).toBe("We have frozen our participation …");
+  expect(settable("We have frozen our participation, in practice, in this treaty", 40)).toBe("We have frozen our participation, in …");
 });
 
 test("letters that its fonts have not are not left as holes", () => {

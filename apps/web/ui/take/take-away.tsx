@@ -1,5 +1,6 @@
-import { pathOf } from "@on-record/core/query";
+import { addressOf, pathOf } from "@on-record/core/query";
 import type { Citable } from "@on-record/core/query";
+import { record as dataset } from "../../lib/record";
 import { Cite } from "./cite";
 import { EmbedSnippet } from "./embed-snippet";
 
@@ -18,6 +19,7 @@ export function TakeAway({ cited }: { cited: Exclude<Citable, { kind: "row" }> }
         </a>{" "}
         <span className="label">this record as data; its id does not change</span>
       </p>
+      <p className="on-paper">Address: {addressOf(dataset, pathOf(cited)) ?? pathOf(cited)}</p>
     </section>
   );
 }

@@ -18,6 +18,7 @@ export type { PlainQuery } from "./plain.js";
 export { queryProblemCodes } from "./query-problem.js";
 export type { QueryProblem } from "./query-problem.js";
 export { nearest, nearestRecord } from "./nearest.js";
+export { addressedBy, meantBy, titleOf } from "./meant.js";
 export { quoteWord } from "./shell.js";
 export { dropped } from "./emptied.js";
 

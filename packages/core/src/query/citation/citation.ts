@@ -6,8 +6,8 @@ import type { Report } from "../../model/report.js";
 import type { ReportId, SourceId } from "../../model/id.js";
 import { cleanText } from "../clean-text.js";
 import { holderWords } from "../holder-words.js";
-import { statementLabel } from "../labels.js";
 import { lookup } from "../lookup.js";
+import { titleOf } from "../meant.js";
 import { type Addressed, pathOf } from "../page-path.js";
 import { positions } from "../positions.js";
 import { closestReport } from "../printed.js";
@@ -37,12 +37,7 @@ export type Citation = {
 /** What can be cited: what has a page of its own and printed words, and a row. */
 export type Citable = Extract<Addressed, { kind: "row" | "claim" | "statement" | "event" | "question" | "source" }>;
 
-type Told = {
-  readonly title: string;
-  readonly facts?: readonly string[];
-  readonly lines?: readonly Line[];
-  readonly sources?: readonly SourceId[];
-};
+type Told = { readonly facts?: readonly string[]; readonly lines?: readonly Line[]; readonly sources?: readonly SourceId[] };
 type Line = { readonly lead: string; readonly report?: Report; readonly printed?: CitedWords; readonly source?: SourceId };
 
 /**
@@ -50,11 +45,11 @@ type Line = { readonly lead: string; readonly report?: Report; readonly printed?
  * `report`: which of a row's reports to quote; left out, the one with the most direct words.
  */
 export function citationOf(dataset: Dataset, cited: Citable, report?: ReportId): Citation {
-  const { title, facts = [], lines = [], sources = [] } = toldOf(dataset, cited, report);
+  const { facts = [], lines = [], sources = [] } = toldOf(dataset, cited, report);
   const named = lines.flatMap((line) => line.report?.source ?? line.source ?? []);
   return {
     id: cited.record.id,
-    title: cleanText(title),
+    title: cleanText(titleOf(dataset, cited)),
     facts: facts.map((fact) => cleanText(fact)),
     lines: lines.map((line) => ({ lead: cleanText(line.lead), printed: line.report ? printedIn(dataset, line.report) : line.printed })),
     path: pathOf(cited),
@@ -63,34 +58,27 @@ export function citationOf(dataset: Dataset, cited: Citable, report?: ReportId):
 }
 
 function toldOf(dataset: Dataset, cited: Citable, report?: ReportId): Told {
-  const look = lookup(dataset);
   switch (cited.kind) {
-    case "row": {
-      const { record } = cited;
-      return { title: look.claims.get(record.claim)!.text, lines: [rowLine(dataset, record, look.reports.get(report!))] };
-    }
+    case "row":
+      return { lines: [rowLine(dataset, cited.record, lookup(dataset).reports.get(report!))] };
     case "claim":
-      return {
-        title: cited.record.text,
-        lines: rowsOf(dataset).flatMap((row) => (row.claim === cited.record.id ? [rowLine(dataset, row)] : [])),
-      };
-    case "statement":
-      return {
-        title: statementLabel(dataset, cited.record.id),
-        facts: [`said ${whenWords(cited.record.said)}`],
-        lines: rowsOf(dataset).flatMap((row) => (row.statement === cited.record.id ? [claimLine(dataset, row)] : [])),
-      };
+      return { lines: rowsOf(dataset).flatMap((row) => (row.claim === cited.record.id ? [rowLine(dataset, row)] : [])) };
+    case "statement": {
+      const { id, said } = cited.record;
+      const lines = rowsOf(dataset).flatMap((row) => (row.statement === id ? [claimLine(dataset, row)] : []));
+      return { facts: [`said ${whenWords(said)}`], lines };
+    }
     case "event": {
-      const { title, place, happened } = cited.record;
+      const { place, happened } = cited.record;
       const where = place === undefined ? "" : `, ${place}`;
-      return { title, facts: [`happened ${whenWords(happened)}${where}`], lines: datingLines(dataset, happened) };
+      return { facts: [`happened ${whenWords(happened)}${where}`], lines: datingLines(dataset, happened) };
     }
     case "question":
-      return { title: cited.record.text, lines: positionLines(dataset, cited.record.id) };
+      return { lines: positionLines(dataset, cited.record.id) };
     case "source": {
-      const { id, title, published, digest } = cited.record;
+      const { id, published, digest } = cited.record;
       const facts = [`${publisherWords(dataset, id)} (${id}), published ${whenWords(published)}`, `text sha256 ${digest}`];
-      return { title, facts, sources: [id] };
+      return { facts, sources: [id] };
     }
   }
 }
