@@ -15,12 +15,6 @@ export default function EmbedPage() {
   return (
     <main id="main" className="embed">
       <Embed title={record.record.title} />
-      <div className="without-script">
-        <h1>{record.record.title}</h1>
-        <p>
-          Who said what, when, as told by whom. This frame needs script; <a href="/">the whole record</a> does not.
-        </p>
-      </div>
     </main>
   );
 }

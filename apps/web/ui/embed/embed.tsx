@@ -9,12 +9,15 @@ export function Embed({ title }: { title: string }) {
   const arrival = useArrival(answer);
   if (arrival.state === "here") return <arrival.part.Answer dataset={arrival.dataset} />;
   return (
-    <div className="needs-script">
+    <>
       <h1>{title}</h1>
-      <p>
+      <p className="needs-script">
         {arrival.state === "failed" ? "The record could not be fetched. " : "Fetching the record. "}
         <a href="/">Open the whole record</a>
       </p>
-    </div>
+      <p className="without-script">
+        Who said what, when, as told by whom. This frame needs script; <a href="/">the whole record</a> does not.
+      </p>
+    </>
   );
 }
