@@ -176,3 +176,95 @@ describe("a sentence that no report covers", () => {
     await page.context().close();
   });
 });
+
+describe("what is taken away from a record in which every text tries to be more than text", () => {
+  const read = async (path: string) => (await fetch(visitor.address + path)).text();
+
+  test("is a feed of texts", async () => {
+    const feed = await read("/feed.atom");
+    expect(XMLValidator.validate(feed)).toBe(true);
+    expect(feed).toContain("&lt;script&gt;");
+    expect(feed).not.toMatch(/<script|<img|<svg|[\u001b\u0007\u202e\u200b]/);
+    const { items } = JSON.parse(await read("/feed.json")) as { items: { title: string; content_text: string; content_html?: string }[] };
+    expect(items.some(({ title }) => title.includes(attacks.script))).toBe(true);
+    for (const item of items)
+      expect([item.content_html, /[\u001b\u202e\u200b]/.test(item.title + item.content_text)]).toEqual([undefined, false]);
+  });
+
+  test("is JSON in a page that ends where the page says, and nothing in it ends the page's script", async () => {
+    for (const [kind, path] of kinds) {
+      const html = await read(path);
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(([, text]) => text!);
+      for (const block of blocks) {
+        expect(block, kind).not.toMatch(/</);
+        expect(JSON.parse(block), kind).toHaveProperty("@graph");
+      }
+    }
+    const claim = await read("/claims/tostring");
+    expect(claim).toContain("\\u003cscript>");
+  });
+
+  test("is a title, a sentence and a picture where a link is shown", async () => {
+    const page = await visitor.open("/claims/tostring", { javaScriptEnabled: false });
+    expect(await page.locator('head meta[property="og:title"]').getAttribute("content")).toContain(attacks.script);
+    expect(await page.locator('head meta[property="og:description"]').getAttribute("content")).toContain(attacks.attribute);
+    const card = await page.locator('head meta[property="og:image"]').getAttribute("content");
+    expect(card).toMatch(/^\/cards\/[a-z]+\/[a-z0-9-]+\.png$/);
+    expect((await fetch(visitor.address + card!)).headers.get("content-type")).toBe("image/png");
+    await page.context().close();
+  });
+
+  test("is one record as data, with nothing in it that acts on a terminal or turns a text", async () => {
+    for (const path of [
+      "/claims/tostring.json",
+      "/actors/constructor.json",
+      "/events/prototype.json",
+      "/disputes/valueof.json",
+      "/sources/gazette.json",
+    ]) {
+      const text = await read(path);
+      expect(text, path).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u200b]/);
+      expect(JSON.parse(text), path).toHaveLength(1);
+    }
+    expect(await read("/sources/herald.json")).not.toContain("do not show me");
+  });
+
+  test("is a citation that is text, on the page and on the clipboard", async () => {
+    const page = await visitor.open("/claims/tostring", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByText("Cite this").click();
+    expect((await page.locator(".take pre").allTextContents()).every((text) => text.includes("script"))).toBe(true);
+    await assertHarmless(page, "cited");
+    await page.getByRole("button", { name: "Copy plain text" }).click();
+    await page.getByText("Copied.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(attacks.image);
+    expect(copied).not.toMatch(/[\u001b\u0007\u202e\u200b]/);
+    await page.context().close();
+  });
+
+  test("is the same in a frame: list, claim, statement and dispute, and whatever stands in the address", async () => {
+    const addresses = [
+      "",
+      "#tostring",
+      "#has-own-property",
+      "#valueof",
+      ...Object.values(attacks).map((attack) => `#${encodeURIComponent(attack)}`),
+    ];
+    for (const address of addresses) {
+      const page = await visitor.ask(`/embed${address}`);
+      expect(await page.locator("blockquote").count(), address).toBeGreaterThan(0);
+      await assertHarmless(page, `embed ${address}`);
+      await page.context().close();
+    }
+  });
+
+  test("is not said again by the page that finds nothing", async () => {
+    for (const attack of Object.values(attacks)) {
+      const page = await visitor.open(`/claims/${encodeURIComponent(attack)}`);
+      await page.waitForLoadState("networkidle");
+      await assertHarmless(page, attack);
+      await page.context().close();
+    }
+    visitor.complaints.length = 0;
+  });
+});
