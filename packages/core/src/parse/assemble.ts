@@ -11,6 +11,7 @@ import type { Report } from "../model/report.js";
 import type { Evidence } from "../model/selector.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
+import { compact } from "./compact.js";
 import { onlyWithin } from "./evidence/cover.js";
 import type { Quote } from "./evidence/quotes.js";
 import type { Judged } from "./judge/index.js";
@@ -36,20 +37,22 @@ export function assemble(judged: Judged, problems: readonly Problem[]): Dataset 
     format: "on-record",
     version: formatVersion,
     record: { ...head, changes: head.changes ?? [] },
-    sources: sorted(items.sources).map((item) => made.source(item)),
-    actors: sorted(items.actors).map((item) => made.actor(item)),
-    events: sorted(items.events).map((item) => made.event(item)),
-    statements: sorted(items.statements).map((item) => made.statement(item)),
-    claims: sorted(items.claims).map((item) => made.claim(item)),
-    reports: sorted(items.reports).map((item) => made.report(item)),
-    questions: sorted(items.questions).map(question),
-    relations: sorted(items.relations).map(relation),
+    sources: each(items.sources, (item) => made.source(item)),
+    actors: each(items.actors, (item) => made.actor(item)),
+    events: each(items.events, (item) => made.event(item)),
+    statements: each(items.statements, (item) => made.statement(item)),
+    claims: each(items.claims, (item) => made.claim(item)),
+    reports: each(items.reports, (item) => made.report(item)),
+    questions: each(items.questions, question),
+    relations: each(items.relations, relation),
     precedence: times.precedence.filter(({ earlier, later }) => ids.has(earlier) && ids.has(later)),
     problems: [...problems],
   };
 }
 
-const sorted = <T>(items: readonly Item<T>[]): Item<T>[] => items.toSorted((a, b) => byUnits(a.id, b.id));
+/** The records of a list by id, made one by one, so that what is let go of each is gone before the next. */
+const each = <T, R>(items: readonly Item<T>[], make: (item: Item<T>) => R): R[] =>
+  items.toSorted((a, b) => byUnits(a.id, b.id)).map((item) => compact(make(item)));
 
 class Assembly {
   private readonly shown = new Map<string, Evidence[]>();

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { recordHeadSchema } from "../../model/dataset.js";
 import type { Problem } from "../../model/problem.js";
 import { sourceEntrySchema, type SourceEntry } from "../../model/source.js";
+import { compact } from "../compact.js";
 import { quoted } from "../text/index.js";
 import type { Annotations, EntryOf, ListName, RecordHead } from "./annotations.js";
 import type { Entry } from "./entry.js";
@@ -29,7 +30,7 @@ export function readAnnotations(file: { path: string; text: string }): Annotatio
     const before = faults.length;
     const { value, places } = plainOf(node, around, faults);
     const result = schema.safeParse(value);
-    if (result.success && faults.length === before) return { value: result.data, at: (path = []) => at(placeAt(places, path)) };
+    if (result.success && faults.length === before) return { value: compact(result.data), at: (path = []) => at(placeAt(places, path)) };
     refused.push(...idsIn(value));
     if (faults.length > before || result.success) return undefined; // a value that was not read whole is not judged too
     const keyAt = keyFinder(node);
