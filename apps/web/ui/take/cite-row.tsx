@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { citationOf, cslCitation, markdownCitation, pathOf, plainCitation } from "@on-record/core/query";
+import { addressOf, citationOf, cslCitation, markdownCitation, pathOf, plainCitation } from "@on-record/core/query";
 import type { Citation, Dataset, Row } from "@on-record/core/query";
 
 const forms = {
@@ -15,7 +15,8 @@ export function CiteRow({ dataset, row }: { dataset: Dataset; row: Row }) {
   const [told, setTold] = useState("");
   const copy = (form: keyof typeof forms) => {
     const cited = { kind: "row", record: row } as const;
-    const text = forms[form](dataset, citationOf(dataset, cited), new URL(pathOf(cited), location.href).href);
+    const path = pathOf(cited);
+    const text = forms[form](dataset, citationOf(dataset, cited), addressOf(dataset, path) ?? new URL(path, location.href).href);
     navigator.clipboard.writeText(text).then(
       () => setTold(`Copied as ${form}.`),
       () => setTold("The browser does not let a page copy: the claim’s page has the citation to select."),
