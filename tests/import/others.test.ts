@@ -95,7 +95,7 @@ describe("a table of somebody else", () => {
     });
     const { files, problems } = await read(table, { into, texts: {} });
     expect(problems).toEqual([]);
-    expect(files.map(({ path }) => path)).toEqual(["imported-table.yaml", "source.yaml", "source.txt"]);
+    expect(files.map(({ path }) => path)).toEqual(["imported-table.yaml", "herald-example-7.yaml", "herald-example-7.txt"]);
     const yaml = fileOf(files, "imported-table.yaml");
     expect(yaml).not.toContain("record:");
     expect(yaml).toContain("id: the-gates-were-shut-2");

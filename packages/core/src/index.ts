@@ -12,7 +12,8 @@ export { mergeIds, renameId, tidy } from "./edit/index.js";
 export type { Edited, EditedFile } from "./edit/index.js";
 
 // The dataset and its records
-export { changeSchema, datasetSchema, formatVersion, precedenceSchema, recordHeadSchema } from "./model/dataset.js";
+export { formatVersion } from "./model/format-version.js";
+export { changeSchema, datasetSchema, precedenceSchema, recordHeadSchema } from "./model/dataset.js";
 export type { Dataset, Precedence } from "./model/dataset.js";
 export { problemSchema, severities } from "./model/problem.js";
 export type { Problem } from "./model/problem.js";

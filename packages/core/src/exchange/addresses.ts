@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import { pageFolders, type PageKind } from "../query/page-path.js";
 import type { ExportOptions } from "./format.js";
 import type { Losses } from "./losses.js";
+import { checkDataset } from "../query/misuse.js";
 import { checkOptions } from "./options.js";
 
 export type { PageKind };
@@ -22,6 +23,7 @@ export type Addresses = {
 
 /** @throws TypeError if an option is not what it should be. */
 export function addressesOf(dataset: Dataset, options: ExportOptions, losses?: Losses): Addresses {
+  checkDataset(dataset);
   checkOptions(options);
   const { address = dataset.record.address } = options;
   const home = address === undefined ? undefined : baseOf(address);

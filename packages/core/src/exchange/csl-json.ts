@@ -1,3 +1,4 @@
+import { checkDataset } from "../query/misuse.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Source } from "../model/source.js";
 import { type CslItem, cslItem } from "../query/citation/csl.js";
@@ -17,6 +18,7 @@ export const cslJson: TextFormat = {
   mediaType: "application/vnd.citationstyles.csl+json;charset=utf-8",
   extension: "json",
   write(dataset, options = {}) {
+    checkDataset(dataset);
     checkOptions(options);
     const losses = new Losses();
     const items = selectionOf(dataset, options.query).sources.map((source) => itemOf(dataset, source, losses));

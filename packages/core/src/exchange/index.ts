@@ -48,6 +48,9 @@ export type TextFormatName = { [Name in FormatName]: (typeof formats)[Name] exte
 /** The names of the formats that give several files. */
 export type FilesFormatName = { [Name in FormatName]: (typeof formats)[Name] extends FilesFormat ? Name : never }[FormatName];
 
+/** Whether a name that somebody typed is that of a format. */
+export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);
+
 /** All names, in the order of the table. */
 export const formatNames = Object.keys(formats) as FormatName[];
 export const textFormatNames = formatNames.filter((name): name is TextFormatName => formats[name].gives === "text");

@@ -1,3 +1,4 @@
+import { checkDataset } from "../query/misuse.js";
 import type { TextFormat } from "./format.js";
 import { jsonText } from "./json.js";
 import { Losses } from "./losses.js";
@@ -14,6 +15,7 @@ export const jsonLines: TextFormat = {
   mediaType: "application/jsonl;charset=utf-8",
   extension: "jsonl",
   write(dataset, options = {}) {
+    checkDataset(dataset);
     checkOptions(options);
     const losses = new Losses();
     const records = Object.entries(recordsOf(dataset, options, losses));

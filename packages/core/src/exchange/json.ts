@@ -1,3 +1,4 @@
+import { checkDataset } from "../query/misuse.js";
 import type { TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { checkOptions } from "./options.js";
@@ -10,6 +11,7 @@ export const json: TextFormat = {
   mediaType: "application/json;charset=utf-8",
   extension: "json",
   write(dataset, options = {}) {
+    checkDataset(dataset);
     checkOptions(options);
     const { query } = options;
     const losses = new Losses();

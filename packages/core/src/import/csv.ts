@@ -3,6 +3,7 @@ import { reportIdPattern } from "../model/id.js";
 import type { Selector, Span } from "../model/selector.js";
 import { acts, claimKinds, forms, stances } from "../model/vocabulary.js";
 import { selectorOf } from "../parse/anchor/index.js";
+import { isLanguage } from "../parse/times/time-zone.js";
 import type { CsvField } from "./csv-fields.js";
 import { type CsvRow, rowsOf } from "./csv-rows.js";
 import { Draft, type DraftSource } from "./draft.js";
@@ -66,10 +67,11 @@ class Table {
 
   #source({ cells, line }: CsvRow, names: readonly string[]): DraftSource | undefined {
     const published = this.#date(line, cells.published, "published");
+    const language = this.#language(line, cells.language);
     const url = [cells.url, cells.source].find((name) => name !== undefined && /^https?:/.test(name) && URL.canParse(name));
     const about = {
       ...(cells.title === undefined ? {} : { title: cells.title }),
-      ...(cells.language === undefined ? {} : { language: cells.language }),
+      ...(language === undefined ? {} : { language }),
       ...(url === undefined ? {} : { url }),
       ...(published === undefined ? {} : { published: { edtf: published, basis: "metadata" as const } }),
     };
@@ -77,7 +79,12 @@ class Table {
     if (known || about.url === undefined) return known;
     if (cells.quote === undefined) {
       const before = this.draft.sourceCount;
-      this.draft.addSource(about.url, "", { ...about, title: about.title ?? about.url, rights: "excerpt" }, cells.title ?? url);
+      this.draft.addSource(
+        about.url,
+        "",
+        { ...about, title: about.title ?? about.url, rights: "excerpt" },
+        cells.title ?? about.url.replace(/^https?:\/\/(?:www\.)?/, ""),
+      );
       if (this.draft.sourceCount > before) this.draft.losses.add("sources-without-text");
     }
     return undefined;
@@ -133,6 +140,18 @@ class Table {
     this.draft.losses.add("actors-assumed");
     this.#actors.set(key, id);
     return id;
+  }
+
+  #language(line: number, written: string | undefined): string | undefined {
+    if (written === undefined || isLanguage(written)) return written;
+    this.draft.fault(
+      "unknown-language",
+      { line, column: 1 },
+      `"${written}" is not a language tag`,
+      "write a BCP 47 tag, such as en or pt-BR",
+      "warning",
+    );
+    return undefined;
   }
 
   #date(line: number, written: string | undefined, field: CsvField): string | undefined {

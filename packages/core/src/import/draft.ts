@@ -1,3 +1,4 @@
+import { checkText } from "../model/argument.js";
 import type { ActorEntry } from "../model/actor.js";
 import type { AnnotationFile } from "../model/annotation-file.js";
 import type { ClaimEntry } from "../model/claim.js";
@@ -65,7 +66,10 @@ export class Draft {
     private readonly input: ImportInput,
     private readonly options: ImportOptions,
   ) {
-    const { into } = options;
+    checkText("input.text", input?.text, "give { name, text } with the text of the file");
+    checkText("input.name", input.name, "give the name that problems are to call the file by");
+    const { into, texts = {} } = options;
+    for (const [name, text] of Object.entries(texts)) checkText(`options.texts["${name}"]`, text, "give the text of the source");
     const taken = into
       ? [into.sources, into.actors, into.events, into.statements, into.claims, into.reports, into.questions, into.relations].flat()
       : [];

@@ -29,4 +29,8 @@ export const importers = {
 } satisfies Record<string, Importer>;
 
 export type ImporterName = keyof typeof importers;
+
+/** Whether a name that somebody typed is that of a format that is read. */
+export const isImporterName = (name: string): name is ImporterName => Object.hasOwn(importers, name);
+
 export const importerNames = Object.keys(importers) as ImporterName[];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { actorSchema } from "./actor.js";
 import { claimSchema } from "./claim.js";
 import { eventSchema } from "./event.js";
+import { formatVersion } from "./format-version.js";
 import { anyIdSchema } from "./id.js";
 import { problemSchema } from "./problem.js";
 import { questionSchema } from "./question.js";
@@ -9,9 +10,6 @@ import { relationSchema } from "./relation.js";
 import { reportSchema } from "./report.js";
 import { sourceSchema } from "./source.js";
 import { statementSchema } from "./statement.js";
-
-/** The version of the dataset's format. A reader refuses a newer one and says so. */
-export const formatVersion = 1;
 
 /** A correction or addition that readers should be able to trace. */
 export const changeSchema = z.strictObject({

@@ -243,7 +243,7 @@ describe("an exported dataset", () => {
       "empty.json": ["dataset-syntax"],
       "foreign.json": ["dataset-foreign"],
       "newer.json": ["dataset-newer"],
-      "older.json": ["dataset-invalid"],
+      "older.json": ["dataset-older"],
       "field.json": ["dataset-invalid"],
       "hole.json": ["dataset-invalid"],
       "date.json": ["dataset-invalid"],

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { checkText } from "../model/argument.js";
 import { readDataset } from "../parse/dataset/read-dataset.js";
 import { finish, type Parsed } from "../parse/parse.js";
 import { readFiles } from "../parse/read-files.js";
@@ -19,6 +20,7 @@ const whole = { file: ".", line: 1, column: 1 };
  * Whatever is wrong with the folder or its files comes back as problems, all at once; only a fault of ours throws.
  */
 export async function readRecord(path: string): Promise<Parsed> {
+  checkText("folder", path, "give the path of a record: a folder, or an exported dataset");
   const problems = new Problems();
   const found = await faultOf(stat(path));
   if (!found.ok) {

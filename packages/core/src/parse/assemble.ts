@@ -1,6 +1,7 @@
 import type { Actor, ActorEntry } from "../model/actor.js";
 import type { Claim } from "../model/claim.js";
-import { formatVersion, type Dataset } from "../model/dataset.js";
+import type { Dataset } from "../model/dataset.js";
+import { formatVersion } from "../model/format-version.js";
 import type { When } from "../model/dating.js";
 import type { Event } from "../model/event.js";
 import type { ActorId, ClaimId, EventId, QuestionId, RelationId, ReportId, SourceId, StatementId } from "../model/id.js";

@@ -12,7 +12,7 @@ import { resolve } from "./link/resolve.js";
 import { bringTexts } from "./link/texts.js";
 import { hasErrors, Problems } from "./problems.js";
 import { readFiles, type ReadRecord } from "./read-files.js";
-import { isAnnotationPath, type RecordFile } from "./record-file.js";
+import { checkFiles, isAnnotationPath, type RecordFile } from "./record-file.js";
 import { datedOf } from "./times/moments.js";
 import { readDatings, solveRecord } from "./times/solve-times.js";
 import { isTimeZone } from "./times/time-zone.js";
@@ -31,6 +31,7 @@ export type Parsed = {
  * reads no clock and knows no locale, so it gives the same answer in a browser and in Node.
  */
 export function parse(files: readonly RecordFile[]): Parsed {
+  checkFiles(files);
   const read = readFiles(files.filter(({ path }) => isAnnotationPath(path)));
   return finish(read, { files, present: files.map(({ path }) => path), problems: [], told: new Set() });
 }

@@ -95,6 +95,7 @@ export const problemCodes = {
   // an exported dataset
   "dataset-syntax": { severity: "error", says: "the file is not JSON" },
   "dataset-foreign": { severity: "error", says: "the file is not a dataset" },
+  "dataset-older": { severity: "error", says: "the dataset is of an older version that is no longer read" },
   "dataset-newer": { severity: "error", says: "the dataset is of a newer version" },
   "dataset-invalid": { severity: "error", says: "the dataset does not hold together" },
 

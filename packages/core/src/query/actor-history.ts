@@ -5,7 +5,7 @@ import type { Answer } from "../model/edtf/compare.js";
 import { Groups, type GroupsOf } from "./groups.js";
 import { lookup } from "./lookup.js";
 import { type MoveLine, type MoveLink, movesIn } from "./moves.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { answerBefore, momentOfRow } from "./order.js";
 import { byTime, positions } from "./positions.js";
 import { compareText } from "./printed.js";
@@ -54,7 +54,7 @@ export function actorHistory(dataset: Dataset, id: ActorId, query: Staging): Act
 }
 
 /** The rows in which an actor speaks, is ascribed a view, or is what the claim is about. */
-const rowsAround: (dataset: Dataset) => GroupsOf<ActorId, Row> = once((dataset) => {
+const rowsAround: (dataset: Dataset) => GroupsOf<ActorId, Row> = ofDataset((dataset) => {
   const look = lookup(dataset);
   const groups = new Groups<ActorId, Row>();
   for (const row of rowsOf(dataset)) {

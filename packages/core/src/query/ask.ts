@@ -3,7 +3,7 @@ import type { Query } from "../model/query/query.js";
 import { acts, forms, stances } from "../model/vocabulary.js";
 import { byClock, byScore, firstPublication } from "./arrange.js";
 import { type Columns, columnsOf, type RowField } from "./columns.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { toPairs } from "./pairs.js";
 import { scoresOf } from "./search.js";
 import { type Chosen, type FacetField, failed, no, type Selection, selectionOf, within, yes } from "./selection.js";
@@ -32,7 +32,7 @@ export type Hits = {
  */
 export function ask(dataset: Dataset, query: Query): Hits {
   const kept = answers(dataset);
-  const key = JSON.stringify(toPairs({ ...query, lane: "source" }));
+  const key = JSON.stringify(toPairs(query).filter(([field]) => field !== "lane"));
   let found = kept.get(key);
   if (found) kept.delete(key);
   else found = find(dataset, query);
@@ -41,7 +41,7 @@ export function ask(dataset: Dataset, query: Query): Hits {
   return found;
 }
 
-const answers = once((_dataset: Dataset) => new Map<string, Hits>());
+const answers = ofDataset((_dataset) => new Map<string, Hits>());
 
 function find(dataset: Dataset, query: Query): Hits {
   const columns = columnsOf(dataset);

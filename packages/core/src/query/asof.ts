@@ -6,7 +6,7 @@ import { parseEdtf } from "../model/edtf/parse.js";
 import type { SourceId } from "../model/id.js";
 import type { Source } from "../model/source.js";
 import { network } from "./network.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 
 /**
  * What was public by a date. `public`: even if it was published as late as it can have been. `possibly`: only if it was
@@ -17,7 +17,7 @@ export type Publicity = "public" | "possibly" | "not-yet";
 /** The seconds between which a source was published, its order with others considered; ±Infinity where a side is open. */
 type Window = { readonly earliest: number; readonly latest: number };
 
-const windows: (dataset: Dataset) => ReadonlyMap<SourceId, Window> = once(
+const windows: (dataset: Dataset) => ReadonlyMap<SourceId, Window> = ofDataset(
   (dataset) => new Map(dataset.sources.map((source) => [source.id, windowOf(dataset, source)])),
 );
 
@@ -79,7 +79,7 @@ export function publications(dataset: Dataset, asof: EdtfText | undefined): Publ
 const byTime = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** The days on which something can become public, or surely is: where a slider over time stops. Each day once, in order. */
-export const asofStops: (dataset: Dataset) => readonly EdtfText[] = once((dataset) => {
+export const asofStops: (dataset: Dataset) => readonly EdtfText[] = ofDataset((dataset) => {
   const bounds = [...windows(dataset).values()].flatMap(({ earliest, latest }) => [earliest, latest]);
   const days = new Set(bounds.filter(Number.isFinite).map(dayOf));
   return [...days].sort((a, b) => a - b).map((day) => edtfOfBounds(withinDays(day, day)));

@@ -5,11 +5,11 @@ import type { Report } from "../model/report.js";
 import type { Stance } from "../model/vocabulary.js";
 import { Groups, type GroupsOf } from "./groups.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { type Row, rowsOf } from "./row.js";
 
 /** The rows that bear on a question: by a claim of its positions, or by affirming what one of those follows from. */
-export const rowsOfQuestion: (dataset: Dataset) => GroupsOf<QuestionId, Row> = once((dataset) => {
+export const rowsOfQuestion: (dataset: Dataset) => GroupsOf<QuestionId, Row> = ofDataset((dataset) => {
   const groups = new Groups<QuestionId, Row>();
   for (const row of rowsOf(dataset)) for (const question of row.questions) groups.add(question, row);
   return groups;
@@ -28,7 +28,7 @@ export function claimsOf(question: Question): Set<ClaimId> {
   return new Set(question.positions.flatMap((position) => position.claims.map(({ claim }) => claim)));
 }
 
-const known = once((_dataset: Dataset) => new Map<QuestionId, readonly Bearing[]>());
+const known = ofDataset((_dataset) => new Map<QuestionId, readonly Bearing[]>());
 
 /** The reports that bear on a question, by id, and the positions they take in it. One who asks takes none. */
 export function bearingsOn(dataset: Dataset, question: Question): readonly Bearing[] {

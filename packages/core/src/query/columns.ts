@@ -3,7 +3,7 @@ import type { ReportId, SourceId } from "../model/id.js";
 import { type Act, acts, type Clock, type Form, forms, stances } from "../model/vocabulary.js";
 import { type Lists, pack } from "./lists.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { followedFrom, levelOfRow } from "./order.js";
 import { type Row, rowsOf } from "./row.js";
 import type { RowTime } from "./row-time.js";
@@ -45,7 +45,7 @@ export type Columns = {
   readonly followedFrom: (clock: Clock) => Float64Array;
 };
 
-export const columnsOf: (dataset: Dataset) => Columns = once((dataset) => {
+export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
   const rows = rowsOf(dataset);
   const look = lookup(dataset);
   const reports = rows.flatMap((row) => row.reports);

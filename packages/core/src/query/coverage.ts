@@ -1,3 +1,4 @@
+import { checkQuery } from "./misuse.js";
 import type { Dataset } from "../model/dataset.js";
 import type { ClaimId, EventId, PositionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
@@ -9,7 +10,7 @@ import type { Publicity } from "./asof.js";
 import { bearingsOn } from "./bearing.js";
 import { questionsOf, weightOf } from "./disputes.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { cameBefore } from "./order.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
 import { stageOf } from "./stage.js";
@@ -59,6 +60,7 @@ export type Coverage = { readonly columns: readonly CoverageColumn[]; readonly r
  * or may have been public, those named in the query alone if it names any. A source pulled out keeps its column.
  */
 export function coverage(dataset: Dataset, query: Query): Coverage {
+  checkQuery(query);
   const pulled = new Set(query.without);
   const stage = stageOf(dataset, { ...query, without: [] });
   const sources = dataset.sources.filter(({ id }) => stage.prints(id) && (query.source.length === 0 || query.source.includes(id)));
@@ -103,7 +105,7 @@ function reportsOn(dataset: Dataset, question: Question): Map<SourceId, Report[]
 }
 
 /** Questions put, or not answered, of which only the act is told. */
-const putWithoutClaim: (dataset: Dataset) => readonly Report[] = once((dataset) =>
+const putWithoutClaim: (dataset: Dataset) => readonly Report[] = ofDataset((dataset) =>
   dataset.reports.filter(
     ({ claim, act, statement }) => claim === undefined && statement !== undefined && (act === "ask" || act === "decline"),
   ),

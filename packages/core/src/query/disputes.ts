@@ -1,3 +1,4 @@
+import { checkQuery } from "./misuse.js";
 import type { Dataset } from "../model/dataset.js";
 import type { EventId, QuestionId, SourceId, StatementId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
@@ -37,6 +38,7 @@ export type Dispute = DisputeLine & {
  * that are more than a matter of words, those with most holders, then by id. Who holds what follows from all that was public (`asof`, `without`), whatever else the query chooses.
  */
 export function disputes(dataset: Dataset, query: Query): DisputeLine[] {
+  checkQuery(query);
   const stage = stageOf(dataset, query);
   return questionsOf(dataset, query)
     .flatMap((question) => lineOf(dataset, question, query, stage))
@@ -54,6 +56,7 @@ export const weightOf = ({ state, kind }: Question): number => (state === "appar
 
 /** One question in full. Undefined: no such question. */
 export function dispute(dataset: Dataset, id: QuestionId, query: Query): Dispute | undefined {
+  checkQuery(query);
   const question = lookup(dataset).questions.get(id);
   const stage = stageOf(dataset, query);
   const line = question && lineOf(dataset, question, query, stage);

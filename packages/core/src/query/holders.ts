@@ -4,7 +4,7 @@ import type { Question } from "../model/question.js";
 import type { Report } from "../model/report.js";
 import type { Stance } from "../model/vocabulary.js";
 import { type Lookup, lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 
 /**
  * Who stands behind a row. An actor by what it said (on its own or another's behalf), or by a view that a source ascribes to
@@ -65,7 +65,7 @@ function takenWith(take: Take, look: Lookup): Pick<Take, "claim" | "stance">[] {
 }
 
 /** Both ways round. */
-const contradictions: (dataset: Dataset) => ReadonlySet<string> = once(
+const contradictions: (dataset: Dataset) => ReadonlySet<string> = ofDataset(
   (dataset) =>
     new Set(dataset.relations.flatMap(({ kind, from, to }) => (kind === "contradicts" ? [`${from} ${to}`, `${to} ${from}`] : []))),
 );

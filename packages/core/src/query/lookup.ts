@@ -10,7 +10,7 @@ import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import type { Stance } from "../model/vocabulary.js";
 import { Groups, type GroupsOf } from "./groups.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 
 /** A record of the dataset and what kind it is, as `find` gives it. */
 export type Found =
@@ -67,7 +67,7 @@ export type Lookup = {
 };
 
 /** The indexes of a dataset, made once. */
-export const lookup: (dataset: Dataset) => Lookup = once((dataset) => {
+export const lookup: (dataset: Dataset) => Lookup = ofDataset((dataset) => {
   const maps = {
     sources: byId(dataset.sources),
     actors: byId(dataset.actors),

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import { dayOf } from "../model/edtf/calendar.js";
 import type { Arrows } from "./levels.js";
 import { levelsOf } from "./levels.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 
 /**
  * The order of sources, statements and events that is known beyond their dates: arrows from what began earlier to what
@@ -22,7 +22,7 @@ export type Network = {
   readonly startDays: (id: string) => { readonly earliest: number; readonly latest: number } | undefined;
 };
 
-export const network: (dataset: Dataset) => Network = once((dataset) => {
+export const network: (dataset: Dataset) => Network = ofDataset((dataset) => {
   const starts = startsOf(dataset);
   const ids = [...starts.keys()];
   const numbers = new Map(ids.map((id, number) => [id, number]));

@@ -1,3 +1,6 @@
+import { checkDataset } from "./misuse.js";
+import type { Dataset } from "../model/dataset.js";
+
 /**
  * Makes a thing once for each dataset and keeps it as long as the dataset lives. A dataset is frozen, so what was
  * worked out from it stays true.
@@ -12,4 +15,12 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
     }
     return entry.value;
   };
+}
+
+/** As `once`, for a dataset: whoever hands over something else is told what it is. */
+export function ofDataset<Value>(make: (dataset: Dataset) => Value): (dataset: Dataset) => Value {
+  return once((dataset) => {
+    checkDataset(dataset);
+    return make(dataset);
+  });
 }

@@ -3,6 +3,7 @@ import { type FieldName, fieldNames, fieldOf, isFieldName } from "../model/query
 import { emptyQuery, type Query } from "../model/query/query.js";
 import { Groups } from "./groups.js";
 import { lookup } from "./lookup.js";
+import { checkQuery } from "./misuse.js";
 import { badValue, type QueryProblem, severalValues, unknownField, unknownId } from "./query-problem.js";
 import { isTracker } from "./tracker.js";
 
@@ -14,6 +15,7 @@ export type ReadQuery = { readonly query: Query; readonly problems: readonly Que
 
 /** A query as pairs: sorted by field, then by value, each once; what is as in `emptyQuery` is left out. */
 export function toPairs(query: Query): Pair[] {
+  checkQuery(query);
   return fieldNames.flatMap((name) => {
     const field = fieldOf(name);
     const given = query[name];

@@ -3,7 +3,7 @@ import type { ActorId, ClaimId, EventId, PositionId, QuestionId, ReportId, Sourc
 import type { Report } from "../model/report.js";
 import type { Act, Clock, Form, Stance, ZoneKind } from "../model/vocabulary.js";
 import { type Lookup, lookup, speakersOf } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { identify } from "./row-id.js";
 import { firstOf, hullOf, type RowTime } from "./row-time.js";
 import { zoneOf } from "./zone.js";
@@ -49,7 +49,7 @@ export type Row = {
  * All rows of a dataset, by id. Only printed claims make rows: what follows from a claim (`entails`) counts for questions and
  * positions and makes no row of its own, since nobody printed it. A report without a claim tells an act, and makes none.
  */
-export const rowsOf: (dataset: Dataset) => readonly Row[] = once((dataset) => {
+export const rowsOf: (dataset: Dataset) => readonly Row[] = ofDataset((dataset) => {
   const look = lookup(dataset);
   const voices = new Map<string, Report[]>();
   for (const report of dataset.reports) {
@@ -64,7 +64,7 @@ export const rowsOf: (dataset: Dataset) => readonly Row[] = once((dataset) => {
 });
 
 /** The rows by id. */
-export const rowById: (dataset: Dataset) => ReadonlyMap<string, Row> = once(
+export const rowById: (dataset: Dataset) => ReadonlyMap<string, Row> = ofDataset(
   (dataset) => new Map(rowsOf(dataset).map((row) => [row.id, row])),
 );
 

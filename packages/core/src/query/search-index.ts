@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import { actorsOf, columnsOf } from "./columns.js";
 import { invert, type Lists, pack } from "./lists.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { foldedWords } from "./words.js";
 
 /** What is searched, and how much it counts to be found there: whole, and by the beginning of a word only. */
@@ -38,7 +38,7 @@ export type SearchIndex = {
   readonly sourceOfUnit: Int32Array;
 };
 
-export const searchIndex: (dataset: Dataset) => SearchIndex = once((dataset) => {
+export const searchIndex: (dataset: Dataset) => SearchIndex = ofDataset((dataset) => {
   const columns = columnsOf(dataset);
   const look = lookup(dataset);
   const { rows, reports, sources, firstReport, reportSource } = columns;

@@ -1,3 +1,4 @@
+import { checkQuery } from "./misuse.js";
 import type { Dataset } from "../model/dataset.js";
 import type { ReportId, SourceId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
@@ -6,7 +7,7 @@ import type { Source } from "../model/source.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import { publicityOf } from "./asof.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { lowerBound } from "./search.js";
 import { highlight, type Sought, soughtIn } from "./sought.js";
 import { foldedWords } from "./words.js";
@@ -29,6 +30,7 @@ export type TextMatch = {
  * as it stands, whether or not a report covers it. Of the other fields `source`, `without` and `asof` count.
  */
 export function searchTexts(dataset: Dataset, query: Query): TextMatch[] {
+  checkQuery(query);
   const sought = query.text === undefined ? undefined : soughtIn(query.text);
   if (!sought) return [];
   const { sources } = lookup(dataset);
@@ -77,7 +79,7 @@ function hasAll(sentence: string, { whole, prefix }: Sought): boolean {
 }
 
 /** The words of all texts, sorted, and the sources that have each. */
-const textIndex = once((dataset: Dataset) => {
+const textIndex = ofDataset((dataset) => {
   const having = new Map<string, SourceId[]>();
   for (const source of dataset.sources) {
     for (const word of new Set(foldedWords(source.text))) {

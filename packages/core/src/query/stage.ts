@@ -1,3 +1,4 @@
+import { misused } from "../model/argument.js";
 import type { Dataset } from "../model/dataset.js";
 import type { SourceId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
@@ -19,8 +20,11 @@ export type Stage = {
   readonly bestOf: (sources: readonly SourceId[]) => Publicity;
 };
 
-export function stageOf(dataset: Dataset, { asof, without }: Staging): Stage {
+export function stageOf(dataset: Dataset, query: Staging): Stage {
   const look = lookup(dataset);
+  if (typeof query !== "object" || !Array.isArray(query?.without))
+    misused("query", query, "give a query, or { without: [] } with the sources to pull out and perhaps `asof`");
+  const { asof, without } = query;
   const end = asof === undefined ? Infinity : endOf(asof);
   const pulled = new Set(without);
   const states = new Map<SourceId, Publicity>();

@@ -1,3 +1,4 @@
+import { checkText } from "../model/argument.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Query } from "../model/query/query.js";
 import { fromPairs, type ReadQuery, toPairs } from "./pairs.js";
@@ -14,6 +15,7 @@ export function toSearch(query: Query): string {
 
 /** Reads what `toSearch` writes, with or without a question mark, and whatever else stands in an address. */
 export function fromSearch(search: string, dataset?: Dataset): ReadQuery {
+  checkText("search", search, "give what stands behind the question mark of an address");
   return fromPairs(new URLSearchParams(search), dataset);
 }
 

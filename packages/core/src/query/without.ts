@@ -1,3 +1,4 @@
+import { misused } from "../model/argument.js";
 import type { Dataset } from "../model/dataset.js";
 import type { ClaimId, EventId, PositionId, QuestionId, SourceId, StatementId } from "../model/id.js";
 import { bearingsOn } from "./bearing.js";
@@ -39,6 +40,7 @@ export type Without = {
 
 /** What falls when sources are pulled out, and what is kept thanks to others. Nothing comes back when more are pulled. */
 export function without(dataset: Dataset, sourceIds: readonly SourceId[]): Without {
+  if (!Array.isArray(sourceIds)) misused("sourceIds", sourceIds, 'give a list of sources, such as ["004"]');
   const pulled = new Set(sourceIds);
   const touched = rowsOf(dataset).filter((row) => row.sources.some((source) => pulled.has(source)));
   const rows = touched.filter((row) => row.sources.every((source) => pulled.has(source)));

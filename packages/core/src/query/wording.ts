@@ -6,7 +6,7 @@ import { type DepartureKind, departureKinds, type ZoneKind } from "../model/voca
 import { collate, type Collated } from "./collate.js";
 import { Groups, type GroupsOf } from "./groups.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { origins, type Origins } from "./origins.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
 import { type RivalDays, rivalDays } from "./rival-days.js";
@@ -177,14 +177,14 @@ function maybeTheSame(dataset: Dataset, statement: Statement): StatementId[] {
   return [...statement.maybe, ...namedBy(dataset).of(statement.id)];
 }
 
-const namedBy: (dataset: Dataset) => GroupsOf<StatementId, StatementId> = once((dataset) => {
+const namedBy: (dataset: Dataset) => GroupsOf<StatementId, StatementId> = ofDataset((dataset) => {
   const groups = new Groups<StatementId, StatementId>();
   for (const { id, maybe } of dataset.statements) for (const other of maybe) groups.add(other, id);
   return groups;
 });
 
 /** The reports whose words, by the curator’s mark, depart from a report’s or a claim’s. */
-const departingFrom: (dataset: Dataset) => GroupsOf<string, Report> = once((dataset) => {
+const departingFrom: (dataset: Dataset) => GroupsOf<string, Report> = ofDataset((dataset) => {
   const groups = new Groups<string, Report>();
   for (const report of dataset.reports)
     for (const from of new Set(report.departures.map((departure) => departure.from))) groups.add(from, report);

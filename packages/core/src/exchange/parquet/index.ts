@@ -1,3 +1,4 @@
+import { checkDataset } from "../../query/misuse.js";
 import type { FilesFormat } from "../format.js";
 import { Losses } from "../losses.js";
 import { checkOptions } from "../options.js";
@@ -30,6 +31,7 @@ export const parquet: FilesFormat = {
   mediaType: "application/vnd.apache.parquet",
   extension: "parquet",
   async write(dataset, options = {}) {
+    checkDataset(dataset);
     checkOptions(options);
     const losses = new Losses();
     const records = recordsOf(dataset, options, losses);

@@ -1,3 +1,4 @@
+import { misused } from "../argument.js";
 import type { Bounded } from "./bounds.js";
 
 /** What can be said of two times whose bounds leave room. */
@@ -12,6 +13,7 @@ const notBefore = (lower: number | null, upper: number | null): boolean => upper
  * end is not before the latest start of `b`.
  */
 export function before(a: Bounded, b: Bounded): Answer {
+  checkBounded(a, b);
   if (isBefore(a.bounds.latestEnd, b.bounds.earliestStart)) return "yes";
   return notBefore(a.bounds.earliestEnd, b.bounds.latestStart) ? "no" : "maybe";
 }
@@ -38,6 +40,7 @@ export function overlaps(a: Bounded, b: Bounded): Answer {
  * limit, but if both are open nothing is named and the answer is maybe.
  */
 export function during(a: Bounded, b: Bounded): Answer {
+  checkBounded(a, b);
   const { earliestStart: from, latestEnd: to } = b.bounds;
   if (from === null && to === null) return "maybe";
   const { earliestStart, latestStart, earliestEnd, latestEnd } = a.bounds;
@@ -48,3 +51,10 @@ export function during(a: Bounded, b: Bounded): Answer {
   const endsInside = to === null || notBefore(to, latestEnd);
   return startsInside && endsInside ? "yes" : "maybe";
 }
+
+function checkBounded(a: Bounded, b: Bounded): void {
+  if (!a?.bounds) misused("a", a, remedy);
+  if (!b?.bounds) misused("b", b, remedy);
+}
+
+const remedy = "give a time of a dataset, or the edtf that parseEdtf found";

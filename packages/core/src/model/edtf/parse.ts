@@ -1,3 +1,4 @@
+import { checkText } from "../argument.js";
 import { readDate } from "./date.js";
 import type { Edtf, EdtfResult, EdtfText } from "./edtf.js";
 import { readOpenStart, readRestOfInterval } from "./interval.js";
@@ -13,6 +14,7 @@ const longest = 1_000;
  * specification leaves open are listed in the README beside this file.
  */
 export function parseEdtf(text: string): EdtfResult {
+  checkText("text", text, 'give a date in EDTF, such as "2024-02-22"');
   if (text.length > longest)
     return {
       ok: false,

@@ -1,4 +1,6 @@
-import { datasetSchema, formatVersion } from "../../model/dataset.js";
+import { datasetSchema } from "../../model/dataset.js";
+import { formatVersion } from "../../model/format-version.js";
+import { checkText } from "../../model/argument.js";
 import { deepFreeze } from "../freeze.js";
 import { hasErrors, Problems } from "../problems.js";
 import { linesOf, quoted } from "../text/index.js";
@@ -12,6 +14,8 @@ const shownFaults = 100;
  * together is told by problems; `file` is what they call it.
  */
 export function readDataset(text: string, file: string): Parsed {
+  checkText("text", text, "give the dataset as JSON, in one text");
+  checkText("file", file, "give the name that problems are to call it by");
   const problems = new Problems();
   const start = { file, line: 1, column: 1 };
   const json = readJson(text);
@@ -38,6 +42,11 @@ export function readDataset(text: string, file: string): Parsed {
   if (typeof version === "number" && version > formatVersion) {
     const message = `the dataset has version ${version} of the format, and this program reads version ${formatVersion}`;
     problems.add("dataset-newer", start, message, "use a newer On Record, or export the record again with this one");
+    return { problems: problems.sorted() };
+  }
+  if (typeof version === "number" && version < formatVersion) {
+    const message = `the dataset has version ${version} of the format, which is no longer read; this program reads version ${formatVersion}`;
+    problems.add("dataset-older", start, message, "export the record again with this On Record: onrecord export --record FOLDER");
     return { problems: problems.sorted() };
   }
   const checked = datasetSchema.safeParse(json.value);
