@@ -1,0 +1,60 @@
+const typed = ["f", "fr", "fro", "froz", "froze", "frozen", "froze", "froz", "fro", "fr"];
+const steps = 12;
+
+/**
+ * One visit to the timeline: how long until the list stands and until it answers, and how long a letter and a step take.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @returns {Promise<{ list: number, answers: number, keys: number[], zoom: number[], pan: number[] }>} ms.
+ */
+export async function used(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.query === "shown") globalThis.answered ??= performance.now();
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-query"] });
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => "answered" in globalThis && document.querySelector("[data-rule]"));
+  const found = await page.evaluate(
+    async ({ typed, steps }) => {
+      const frame = () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => setTimeout(resolve, 0));
+        });
+      const timed = async (act) => {
+        const begin = performance.now();
+        act();
+        document.body.getBoundingClientRect();
+        await frame();
+        return performance.now() - begin;
+      };
+      const search = document.querySelector("#search");
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+      const keys = [];
+      for (const text of typed) {
+        keys.push(
+          await timed(() => {
+            write.call(search, text);
+            search.dispatchEvent(new Event("input", { bubbles: true }));
+          }),
+        );
+      }
+      write.call(search, "");
+      search.dispatchEvent(new Event("input", { bubbles: true }));
+      await frame();
+      const drawing = document.querySelector("figure.drawing");
+      const press = (key) => timed(() => drawing.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+      const [zoom, pan] = [[], []];
+      for (let step = 0; step < steps; step++) zoom.push(await press(step < steps / 2 ? "+" : "-"));
+      for (let step = 0; step < 4; step++) await press("+");
+      for (let step = 0; step < steps; step++) pan.push(await press(step < steps / 2 ? "ArrowRight" : "ArrowLeft"));
+      const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+      return { list: painted, answers: globalThis.answered, keys, zoom, pan };
+    },
+    { typed, steps },
+  );
+  await context.close();
+  return found;
+}
