@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { changesBetween, diffRecords } from "./diff.js";
+import { changesBetween } from "./diff.js";
 
 const id = (text: string) => text as never;
 
@@ -32,35 +32,5 @@ describe("changes between two days", () => {
 
   it("are none from a day to itself", () => {
     expect(changesBetween(dataset, id("2024-03-31"), id("2024-03-31"))).toEqual({ public: [], possible: [], withdrawn: [], moved: [] });
-  });
-});
-
-describe("two versions of a record", () => {
-  const old = datasetOf({ actors: { miller: "The miller", mayor: "The mayor" }, claims: { "gates-shut": "The gates were shut" } });
-
-  it("differ by what was added, removed and changed, and an id that went on under another is no loss", () => {
-    const now = datasetOf({
-      actors: { "ada-miller": { name: "The miller", formerly: ["miller"] }, reeve: "The reeve" },
-      claims: { "gates-shut": "The gates were barred" },
-    });
-    expect(diffRecords(old, now)).toEqual({
-      added: ["reeve"],
-      removed: ["mayor"],
-      changed: [
-        { id: "ada-miller", fields: ["formerly", "id"] },
-        { id: "gates-shut", fields: ["text"] },
-      ],
-    });
-  });
-
-  it("do not differ in the order in which fields of fields were written", () => {
-    const aliased = (aliases: object[]) => ({ ...old, actors: old.actors.map((actor) => ({ ...actor, aliases })) }) as typeof old;
-    const [one, turned] = [aliased([{ name: "Ada", misprint: true }]), aliased([{ misprint: true, name: "Ada" }])];
-    expect(diffRecords(one, turned).changed).toEqual([]);
-    expect(diffRecords(one, aliased([{ misprint: true, name: "Eda" }])).changed).toHaveLength(old.actors.length);
-  });
-
-  it("do not differ if they are the same", () => {
-    expect(diffRecords(old, structuredClone(old))).toEqual({ added: [], removed: [], changed: [] });
   });
 });

@@ -105,8 +105,11 @@ export { actorHistory } from "./actor-history.js";
 export type { ActorHistory, ActorStand, HistoryLine } from "./actor-history.js";
 export { sentencesOf, textCoverage, unread } from "./sentences.js";
 export type { Sentence, TextCoverage, Unread } from "./sentences.js";
-export { changesBetween, diffRecords } from "./diff.js";
-export type { Changes, Moved, RecordChanges } from "./diff.js";
+export { changesBetween } from "./diff.js";
+export type { Changes } from "./diff.js";
+export { diffRecords } from "./diff-records.js";
+export type { RecordChanges } from "./diff-records.js";
+export type { Moved } from "./moved.js";
 
 // Text for people
 export { cleanText } from "./clean-text.js";

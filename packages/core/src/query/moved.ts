@@ -1,0 +1,37 @@
+import type { Dataset } from "../model/dataset.js";
+import type { PositionId, QuestionId } from "../model/id.js";
+import { type Holder, holderKey } from "./holders.js";
+import { type HoldingState, positions } from "./positions.js";
+import type { Staging } from "./stage.js";
+
+/** A holder whose standing in a position is another on the later day. Left out: it had, or has, none. */
+export type Moved = {
+  readonly question: QuestionId;
+  readonly position: PositionId;
+  readonly holder: Holder;
+  readonly was?: HoldingState;
+  readonly is?: HoldingState;
+};
+
+type Held = { readonly question: QuestionId; readonly position: PositionId; readonly holder: Holder; readonly state: HoldingState };
+
+/** Who stands in which position of a record at a stage, under a key that another stage or version has for the same. */
+export function holdings(dataset: Dataset, stage: Staging, idNow: (id: string) => string = (id) => id): ReadonlyMap<string, Held> {
+  const held = dataset.questions.flatMap(({ id: question }) =>
+    positions(dataset, question, stage)!.positions.flatMap(({ holdings: each }) =>
+      each.map(({ position, holder, state }): [string, Held] => [
+        [idNow(question), position, holder.kind, ...holderKey(holder).split(" ").map(idNow)].join(" "),
+        { question, position, holder, state },
+      ]),
+    ),
+  );
+  return new Map(held);
+}
+
+/** Whose standing is another. What both have is told as the later one calls it. */
+export function movedBetween(was: ReadonlyMap<string, Held>, is: ReadonlyMap<string, Held>): Moved[] {
+  return [...new Map([...was, ...is])].flatMap(([key, { question, position, holder }]) => {
+    const [old, now] = [was.get(key)?.state, is.get(key)?.state];
+    return old === now ? [] : [{ question, position, holder, ...(old ? { was: old } : {}), ...(now ? { is: now } : {}) }];
+  });
+}
