@@ -1,4 +1,5 @@
 import { cleanText, disputes as disputesOf, emptyQuery } from "@on-record/core/query";
+import { disputeItem } from "../rows/dispute-item.js";
 import { againText } from "../rows/head.js";
 import { besideLine, holderText, holdingLine } from "../show/holding.js";
 import { bold, dim, type Line, line } from "../text/line.js";
@@ -17,7 +18,7 @@ export const disputes: Command = {
     const found = disputesOf(dataset, query);
     const head = [dataset.record.title, count(found.length, "dispute"), `as of ${query.asof ?? "everything"}`];
     return {
-      items: () => found.map(({ question, positions, sources, leftOpen }) => ({ ...question, positions, sources, leftOpen })),
+      items: () => found.map(disputeItem),
       sentences: () => [
         cleanText(`${head.join(", ")}.`),
         ...found.map(({ question, positions }, at) => {

@@ -1,5 +1,6 @@
 import { cleanText, type StatementId, wording as wordingOf } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
+import { wordingItem } from "../rows/wording-item.js";
 import { find, meantBy } from "../show/index.js";
 import { wordingLines } from "../show/wording.js";
 import { spoken } from "../show/spoken.js";
@@ -24,7 +25,7 @@ export const wording: Command = {
       return { code: exitCodes.notFound, notes: [`onrecord: this record has no statement "${cleanText(id)}". ${meant}`] };
     }
     return {
-      items: () => [found],
+      items: () => [wordingItem(dataset, found)],
       lines: (page) => wordingLines(dataset, found, page),
       sentences: () => spoken(dataset, (page) => wordingLines(dataset, found, page)),
     };
