@@ -64,7 +64,9 @@ describe("diff OLD NEW", () => {
     ];
     expect(itemsOf("diff", exported, file)).toEqual(expected);
     expect(itemsOf("diff", file, exported)[0]).toEqual({ ...expected[0], change: "removed" });
-    expect(onrecord(["diff", exported, file, "--plain"]).stdout).toContain("End of list. 0 newly said, 0 no longer said, 0 moved, 1 added, 0 removed, 1 changed, 0 renamed.");
+    expect(onrecord(["diff", exported, file, "--plain"]).stdout).toContain(
+      "End of list. 0 newly said, 0 no longer said, 0 moved, 1 added, 0 removed, 1 changed, 0 renamed.",
+    );
   });
 
   test("a record that cannot be read is told with its faults, and nothing is compared", () => {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Dataset, Problem } from "@on-record/core/query";
+import { withProgress } from "../print/progress.js";
 import { nearestRecord } from "./nearest-record.js";
 
 /** A record, or what is wrong with the one at `path`. `note`: which one was opened, where none was named. */
@@ -25,6 +26,11 @@ export async function openRecord(path: string | undefined, cwd: string): Promise
 
 async function readAt(path: string, cwd: string): Promise<Opened> {
   const { readRecord } = await import("@on-record/core/node");
-  const { dataset, problems } = await readRecord(resolve(cwd, path));
+  const reading = () => readRecord(resolve(cwd, path));
+  const { dataset, problems } = saysProgress() ? await withProgress("onrecord: reading the record …", reading) : await reading();
   return dataset ? { dataset } : { problems, path };
 }
+
+/** Progress is for somebody who sees it come and go: not for a log, a CI, or a terminal that can only append. */
+const saysProgress = (): boolean =>
+  process.stderr.isTTY && !process.env["CI"] && process.env["TERM"] !== "dumb" && !process.env["ACCESSIBLE"];
