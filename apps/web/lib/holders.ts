@@ -1,13 +1,13 @@
 import { lookup, statementLabel } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
 import type { Holder, Holding, HoldingState } from "@on-record/core/query";
-import { actorName, publisherName } from "./names";
+import { actorName, articleName } from "./names";
 import { zoneWords } from "./words";
 
 export const holdingWords = {
   holds: "",
-  "may-hold": "may hold it; which came last is not settled",
-  moved: "moved away from it",
+  "may-hold": "perhaps; which of their words came last is not settled",
+  moved: "before moving away from it",
 } as const satisfies Record<HoldingState, string>;
 
 /** Who holds something, and the page about them. */
@@ -15,10 +15,8 @@ export function holderLink(dataset: Dataset, holder: Holder): { name: string; hr
   switch (holder.kind) {
     case "actor":
       return { name: actorName(dataset, holder.actor), href: `/actors/${holder.actor}` };
-    case "source": {
-      const source = lookup(dataset).sources.get(holder.source)!;
-      return { name: `${holder.source} ${publisherName(dataset, source)}`, href: `/sources/${holder.source}` };
-    }
+    case "source":
+      return { name: articleName(dataset, lookup(dataset).sources.get(holder.source)!), href: `/sources/${holder.source}` };
     case "unnamed":
       return { name: statementLabel(dataset, holder.statement), href: `/statements/${holder.statement}` };
   }
@@ -28,6 +26,6 @@ export function holderLink(dataset: Dataset, holder: Holder): { name: string; hr
 export function holdingNote({ holder, zones, state, entailed }: Holding): string {
   const zone = holder.kind === "source" && zones.length === 1 && zones[0] !== "body" ? `in its ${zoneWords[zones[0]!]}` : "";
   const voice =
-    holder.kind === "source" ? zone || "in its own voice" : holder.kind === "actor" && holder.ascribed ? "as a source tells it" : "";
+    holder.kind === "source" ? zone || "in its own voice" : holder.kind === "actor" && holder.ascribed ? "as an article tells it" : "";
   return [voice, holdingWords[state], entailed ? "by what follows from its words" : ""].filter(Boolean).join("; ");
 }

@@ -28,3 +28,22 @@ export function Opening({ kicker, title, under, aside, grand = false }: OpeningP
     </header>
   );
 }
+
+type FacingProps = {
+  main: ReactNode;
+  beside: readonly (ReactNode | false | undefined)[];
+  /** The facing page is the larger one. */
+  turned?: boolean;
+};
+
+/** A page and, on a very wide screen, a facing page to its right; elsewhere one after the other. What faces nothing is one page. */
+export function Facing({ main, beside, turned = false }: FacingProps) {
+  const facing = beside.filter(Boolean);
+  if (facing.length === 0 || !main) return main || facing;
+  return (
+    <div className={turned ? "facing turned" : "facing"}>
+      <div>{main}</div>
+      <div>{facing}</div>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { parseEdtf, reasonText, shortWhen } from "@on-record/core/query";
+import { longWhen, parseEdtf, reasonText } from "@on-record/core/query";
 import type { Dataset, When } from "@on-record/core";
 
 /** Why the bounds of a date stand where they stand. */
@@ -8,7 +8,10 @@ export function Reasons({ dataset, when }: { dataset: Dataset; when: When }) {
     <ul className="reasons">
       {when.reasons.map((reason, index) => (
         <li key={index}>
-          {reason.side === "not-before" ? "not before" : "not after"} {dayOf(reason.day)}: {reasonText(dataset, reason)}
+          <b>
+            {reason.side === "not-before" ? "Not before" : "Not after"} {dayOf(reason.day)}
+          </b>
+          , since {reasonText(dataset, reason)}
         </li>
       ))}
     </ul>
@@ -17,5 +20,5 @@ export function Reasons({ dataset, when }: { dataset: Dataset; when: When }) {
 
 function dayOf(day: string): string {
   const parsed = parseEdtf(day);
-  return parsed.ok ? shortWhen(parsed.edtf) : day;
+  return parsed.ok ? longWhen(parsed.edtf).replace(/^(in|on) /, "") : day;
 }

@@ -1,6 +1,6 @@
 import { lookup } from "@on-record/core/query";
 import type { Dataset, Row } from "@on-record/core/query";
-import { actorName, publisherName, speakerName } from "../lib/names";
+import { actorName, articleName, speakerName } from "../lib/names";
 
 /** Who puts the claim forward: the speaker (and for whom), the source in its own voice, or the actor whose view the source tells. */
 export function Voice({ dataset, row }: { dataset: Dataset; row: Row }) {
@@ -19,16 +19,13 @@ export function Voice({ dataset, row }: { dataset: Dataset; row: Row }) {
   if (row.ascribed) {
     return (
       <>
-        <a href={`/actors/${row.ascribed}`}>{actorName(dataset, row.ascribed)}</a>, as {source.id} tells it
+        <a href={`/actors/${row.ascribed}`}>{actorName(dataset, row.ascribed)}</a>, as {articleName(dataset, source)} tells it
       </>
     );
   }
   return (
     <>
-      <a href={`/sources/${source.id}`}>
-        {source.id} {publisherName(dataset, source)}
-      </a>
-      , in its own voice
+      <a href={`/sources/${source.id}`}>{articleName(dataset, source)}</a>, in its own voice
     </>
   );
 }

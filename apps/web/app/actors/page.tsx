@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { lookup } from "@on-record/core/query";
 import type { Actor } from "@on-record/core/query";
 import { record } from "../../lib/record";
+import { actorKindWords } from "../../lib/words";
 import { Opening, Page } from "../../ui/page";
 
 export const metadata: Metadata = { title: "Actors", description: "Who speaks in this record, and who is spoken of." };
@@ -17,7 +18,8 @@ export default function ActorsPage() {
         under="who speaks, and who is spoken of"
         aside={
           <>
-            {speakers.length} of {record.actors.length} actors are told to have said something.
+            {record.actors.length} people, offices, states and others. Of {speakers.length} the articles tell that they said something; each
+            page has what they said, and where they moved.
           </>
         }
       />
@@ -34,17 +36,24 @@ function Names({ title, actors }: { title: string; actors: readonly Actor[] }) {
   return (
     <section className="section">
       <h2>{title}</h2>
-      <ul className="names">
+      <ul className="names actors">
         {actors.map((actor) => (
           <li key={actor.id}>
             <a href={`/actors/${actor.id}`}>{actor.name}</a>
-            <span className="label">{[actor.kind, ...actor.roles.map((role) => role.title)].join(", ")}</span>
+            <span className="label">{roleOf(actor)}</span>
             <span className="label">{told(statementsOf(actor))}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What somebody is, by the sources’ own titles, else by kind. */
+function roleOf(actor: Actor): string {
+  const { actors } = lookup(record);
+  const roles = actor.roles.map(({ title, at }) => (at ? `${title}, ${actors.get(at)?.name ?? at}` : title));
+  return roles.length > 0 ? roles.join("; ") : actorKindWords[actor.kind];
 }
 
 const told = (count: number) => (count === 0 ? "" : count === 1 ? "one statement" : `${count} statements`);

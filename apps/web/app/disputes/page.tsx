@@ -1,11 +1,15 @@
 import "../styles/dispute.css";
 import type { Metadata } from "next";
 import { disputes, emptyQuery } from "@on-record/core/query";
+import { spelledOut } from "../../lib/names";
 import { record } from "../../lib/record";
-import { Holders } from "../../ui/holders";
+import { ApparentQuestions, OpenQuestions } from "../../ui/dispute/question-list";
 import { Opening, Page } from "../../ui/page";
 
-export const metadata: Metadata = { title: "Disputes", description: "What is in dispute, which positions there are, and who holds each." };
+export const metadata: Metadata = {
+  title: "Disputes",
+  description: "What is in dispute: the answers that are given to each question, who gives them, and in which printed words.",
+};
 
 export default function DisputesPage() {
   const lines = disputes(record, emptyQuery);
@@ -15,44 +19,30 @@ export default function DisputesPage() {
     <Page here="disputes">
       <Opening
         title="What is in dispute"
-        under="and who stands where"
+        under="who says what, and where it is printed"
         aside={
           <>
-            {open.length} {open.length === 1 ? "question is" : "questions are"} open; in {apparent.length} more the sources only seem to
-            differ. Who holds a position is worked out from what was said.
+            {record.record.title}, as told in {record.sources.length === 1 ? "one article" : `${record.sources.length} articles`}.
+            {spelledOut(record)} Under each question stand the answers that are given to it, who gives each, and its words as an article
+            prints them. The number on colour is the article; it opens those words.
           </>
         }
       />
-      {[open, apparent].map((group, index) =>
-        group.length === 0 ? null : (
-          <section key={index} className="section">
-            <h2>{index === 0 ? "Open" : "Apparent: all of it can be true together"}</h2>
-            <ol>
-              {group.map(({ question, positions, sources }) => (
-                <li className="question" key={question.id} id={question.id}>
-                  <h3>
-                    <a href={`/disputes/${question.id}`}>{question.text}</a>
-                  </h3>
-                  <dl>
-                    {positions.map(({ position, holdings }) => (
-                      <div key={position.id}>
-                        <dt>{position.label}</dt>
-                        <dd>
-                          <Holders dataset={record} holdings={holdings} />
-                        </dd>
-                      </div>
-                    ))}
-                  </dl>
-                  <p className="label">
-                    {sources.join(" ")}
-                    {question.state === "apparent" && question.because ? <span className="because">because {question.because}</span> : null}
-                  </p>
-                </li>
-              ))}
-            </ol>
-          </section>
-        ),
-      )}
+      {open.length > 0 ? (
+        <section className="section">
+          <h2>{open.length === 1 ? "One open question" : `${open.length} open questions`}</h2>
+          <p className="label">Those to which most articles speak come first. Nothing here says which answer is right.</p>
+          <OpenQuestions dataset={record} lines={open} />
+        </section>
+      ) : null}
+      {apparent.length > 0 ? (
+        <section className="section">
+          <h2>{apparent.length === 1 ? "One question that only seems open" : `${apparent.length} questions that only seem open`}</h2>
+          <p className="label">The articles use other words or look at another side; all the answers can be true together.</p>
+          <ApparentQuestions dataset={record} lines={apparent} />
+        </section>
+      ) : null}
+      {lines.length === 0 ? <p className="lede">Nothing in this record is in dispute.</p> : null}
     </Page>
   );
 }

@@ -1,7 +1,9 @@
 import "../styles/names.css";
 import type { Metadata } from "next";
-import { longWhen, lookup } from "@on-record/core/query";
+import { eventsInTime, longWhen, lookup } from "@on-record/core/query";
+import type { EventInTime } from "@on-record/core/query";
 import { record } from "../../lib/record";
+import { eventKindWords } from "../../lib/words";
 import { Opening, Page } from "../../ui/page";
 
 export const metadata: Metadata = {
@@ -10,27 +12,59 @@ export const metadata: Metadata = {
 };
 
 export default function EventsPage() {
+  const { dated, undated } = eventsInTime(record);
   return (
     <Page>
       <Opening
         title="What it is about"
         under="each as wide in time as the texts leave it"
-        aside={<>{record.events.length} happenings and states of things that claims are about, by id, not by time.</>}
+        aside={
+          <>
+            {record.events.length} things that claims are about, by the earliest day that each can have been. That is an order to read in: ⇅
+            marks where no text settles which of two came first.
+          </>
+        }
       />
-      <section className="section">
-        <h2>Events</h2>
-        <ul className="names">
-          {record.events.map((event) => (
-            <li key={event.id}>
-              <a href={`/events/${event.id}`}>{event.title}</a>
-              <span className="label">{longWhen(event.happened.bounds)}</span>
-              <span className="label">{told(lookup(record).claimsOfEvent.of(event.id).length)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {dated.length > 0 ? (
+        <section className="section">
+          <h2>By time</h2>
+          <ol className="names">
+            {dated.map((line) => (
+              <Name key={line.event.id} {...line} when={longWhen(line.event.happened.bounds)} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {undated.length > 0 ? (
+        <section className="section">
+          <h2>No text says when</h2>
+          <p className="label">By name. A state of things lasts rather than happens.</p>
+          <ul className="names undated">
+            {undated.map((event) => (
+              <Name key={event.id} event={event} when={eventKindWords[event.kind]} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Page>
   );
 }
 
-const told = (count: number) => (count === 1 ? "one claim" : `${count} claims`);
+function Name({ event, after, when }: EventInTime & { when: string }) {
+  return (
+    <li>
+      <span className="label">
+        {after === "maybe" ? (
+          <span className="mark" role="img" aria-label="Whether it came before or after the one above is not settled.">
+            ⇅
+          </span>
+        ) : null}
+        {when}
+      </span>
+      <a href={`/events/${event.id}`}>{event.title}</a>
+      <span className="label">{told(lookup(record).claimsOfEvent.of(event.id).length)}</span>
+    </li>
+  );
+}
+
+const told = (count: number) => (count === 0 ? "no claim" : count === 1 ? "one claim" : `${count} claims`);

@@ -1,5 +1,10 @@
 import "../styles/prose.css";
 import type { Metadata } from "next";
+import { closestReport, lookup, rowsOf } from "@on-record/core/query";
+import { record } from "../../lib/record";
+import { ClaimRow } from "../../ui/claim-row";
+import { Inferred } from "../../ui/method/inferred";
+import { KnownGaps } from "../../ui/method/known-gaps";
 import { Opening, Page } from "../../ui/page";
 
 export const metadata: Metadata = {
@@ -8,6 +13,9 @@ export const metadata: Metadata = {
 };
 
 export default function MethodPage() {
+  const rows = rowsOf(record);
+  // One that shows most of what a line can have: somebody quoted, on a question in dispute.
+  const example = rows.find((row) => row.statement && row.questions.length > 0 && closestReport(record, row).form === "direct") ?? rows[0];
   return (
     <Page here="method">
       <Opening
@@ -24,7 +32,18 @@ export default function MethodPage() {
               article itself: its own voice. The claim is written in our words, in the affirmative. What stands in the other typeface is
               what somebody printed, to the letter.
             </p>
+            {example ? (
+              <ol className="example" aria-label="A line of this record">
+                <ClaimRow dataset={record} row={example} />
+              </ol>
+            ) : null}
             <dl>
+              <dt>At the left, in the middle, at the right</dt>
+              <dd>
+                When it was said, as wide as the articles leave it. Who says it, whether they affirm, reject or leave open the claim, and
+                under it the questions that turn on it. The printed words, and the article that has them: its number opens it at those
+                words.
+              </dd>
               <dt>+ affirms, − rejects, ○ leaves open</dt>
               <dd>
                 A denial is not a second claim; it rejects the first. Not having been told of something, or declining to comment on it,
@@ -80,10 +99,28 @@ export default function MethodPage() {
           <h2>What is inferred</h2>
           <div className="text">
             <p>
-              Words are found to the letter, or the record does not build. Judgement enters in four places: how one claim bears on another,
-              how a wording departs from another, a date that was reasoned out, and calling a dispute apparent. Each of these carries its
-              reason, and the reason is shown with it.
+              Words are found to the letter, or the record does not build. Judgement enters in four places, and in each it gives its reason,
+              which is shown with it. In this record:
             </p>
+            <Inferred dataset={record} />
+            <p>
+              Who holds a position, how many origins a claim has, what falls without an article, and which of two things came first are not
+              judged but worked out, always in the same way, from what is marked.
+            </p>
+          </div>
+        </section>
+        <section>
+          <h2>The rules</h2>
+          <div className="text">
+            <ol className="rules">
+              <li>A quotation that is not in its article, to the letter, is an error. Nothing that is merely close is taken for it.</li>
+              <li>Only the articles and the calendar date anything. What is known elsewhere is not brought in.</li>
+              <li>Nothing is put in the middle of a span, and two dates that differ are both kept.</li>
+              <li>Whoever asks holds nothing; whoever was not told, or declines, leaves it open.</li>
+              <li>An act of saying counts once, however many articles print it.</li>
+              <li>An id, once given out, keeps its meaning; a correction leaves a trace.</li>
+              <li>No page says who is right.</li>
+            </ol>
           </div>
         </section>
         <section>
@@ -93,6 +130,13 @@ export default function MethodPage() {
               An empty cell in the coverage table means that no line of this record rests on that article for that question. It does not
               mean that the outlet never wrote about it. Each article’s page can show the sentences that no line rests on.
             </p>
+          </div>
+        </section>
+        <section>
+          <h2>Known gaps</h2>
+          <div className="text">
+            <p>What these {lookup(record).sources.size} articles leave open, or this record does not cover, as far as it can be counted:</p>
+            <KnownGaps dataset={record} />
           </div>
         </section>
       </div>

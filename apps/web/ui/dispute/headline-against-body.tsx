@@ -1,5 +1,6 @@
 import type { Dataset } from "@on-record/core";
 import type { HeadlineAgainstBody as Pair } from "@on-record/core/query";
+import { departureWords } from "../../lib/words";
 import { Printed } from "../printed";
 
 /** Articles whose headline says what their body does not. */
@@ -7,25 +8,24 @@ export function HeadlineAgainstBody({ dataset, headlines }: { dataset: Dataset; 
   if (headlines.length === 0) return null;
   return (
     <section className="section">
-      <h2>Headline against body, in one article</h2>
+      <h2>Headline against body</h2>
+      <p className="label">One article, two tellings: what stands above it, and what it says below.</p>
       {headlines.map(({ headline, body, departures }) => (
-        <div key={headline.report.id}>
-          <div className="against">
-            <Printed dataset={dataset} id={headline.report.id} />
-            <p className="unlike" aria-label="differs from">
-              ≠
-            </p>
-            <div>
-              {body.slice(0, 2).map(({ report }) => (
-                <Printed key={report.id} dataset={dataset} id={report.id} />
-              ))}
-            </div>
+        <div className="against" key={headline.report.id}>
+          <Printed dataset={dataset} id={headline.report.id} />
+          <p className="unlike" role="img" aria-label="differs from">
+            ≠
+          </p>
+          <div>
+            {body.slice(0, 2).map(({ report }) => (
+              <Printed key={report.id} dataset={dataset} id={report.id} />
+            ))}
+            {departures.map((departure) => (
+              <p className="label" key={departure.kind + departure.from}>
+                <b>{departureWords[departure.kind]}</b>: {departure.because}
+              </p>
+            ))}
           </div>
-          {departures.map((departure) => (
-            <p className="label" key={departure.kind + departure.from}>
-              <b>{departure.kind.replaceAll("-", " ")}</b>: {departure.because}
-            </p>
-          ))}
         </div>
       ))}
     </section>

@@ -54,7 +54,7 @@ export function Facts({ reading }: { reading: Reading }) {
           <span className="words indirect">thin</span> reported speech, <span className="words narration">tint</span> the article’s own
           telling
         </dd>
-        <dt>Digest</dt>
+        <dt>Fingerprint of the text (SHA-256)</dt>
         <dd className="digest">{source.digest}</dd>
       </dl>
     </aside>

@@ -2,7 +2,7 @@ import { lookup } from "@on-record/core/query";
 import type { Report, Source } from "@on-record/core";
 import { actorName, speakerName } from "../../lib/names";
 import { record } from "../../lib/record";
-import { formWords } from "../../lib/words";
+import { departureWords, formWords } from "../../lib/words";
 import { StanceSign } from "../stance-sign";
 
 /** What the words of one report amount to: the claim, the stance, whose voice, and how the words depart from others. */
@@ -14,23 +14,30 @@ export function Note({ report, number, source }: { report: Report; number: numbe
         {number}
       </a>
       <div>
-        <p className="claim">
-          {claim ? <a href={`/claims/${claim.id}`}>{claim.text}</a> : `Only the act is told${report.act ? `: ${report.act}` : ""}`}
-        </p>
-        <p className="label">
-          {claim ? <StanceSign stance={report.stance} /> : null} · <Voice report={report} />
-          {report.cue ? (
-            <>
-              {" · "}
-              <span className="quote" lang={source.language}>
-                {report.cue}
-              </span>
-            </>
-          ) : null}
+        <p>
+          <span className="claim">
+            {claim ? <a href={`/claims/${claim.id}`}>{claim.text}</a> : `Only the act is told${report.act ? `: ${report.act}` : ""}`}
+          </span>{" "}
+          <span className="label">
+            {claim ? (
+              <>
+                <StanceSign stance={report.stance} /> ·{" "}
+              </>
+            ) : null}
+            <Voice report={report} />
+            {report.cue ? (
+              <>
+                {" · "}
+                <span className="quote" lang={source.language} dir="auto">
+                  {report.cue}
+                </span>
+              </>
+            ) : null}
+          </span>
         </p>
         {report.departures.map((departure) => (
           <p className="departure" key={departure.kind + departure.from}>
-            <b>{departure.kind.replaceAll("-", " ")}</b>: {departure.because}
+            <b>{departureWords[departure.kind]}</b>: {departure.because}
           </p>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Dating, When } from "../model/dating.js";
 import type { EventId, SourceId, StatementId } from "../model/id.js";
+import { emptyQuery } from "../model/query/query.js";
 import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
 import { type Stage, stageOf, type Staging } from "./stage.js";
@@ -38,6 +39,11 @@ export const daysApart = (dataset: Dataset, query: Staging): RivalDays[] =>
     [...dataset.statements, ...dataset.events].map(({ id }) => id),
     stageOf(dataset, query),
   );
+
+/** How sources differ over the day of one event or statement. Undefined: they do not, or there is no such record. */
+export function rivalDaysOf(dataset: Dataset, id: EventId | StatementId): RivalDays | undefined {
+  return rivalDays(dataset, [id], stageOf(dataset, emptyQuery))[0];
+}
 
 function tellingsOf(of: EventId | StatementId, when: When, stage: Stage): RivalDays | undefined {
   const told = (datings: readonly Dating[]) =>

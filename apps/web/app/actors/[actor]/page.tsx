@@ -2,16 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { actorHistory, emptyQuery, lookup, timeline } from "@on-record/core/query";
 import type { ActorId } from "@on-record/core/query";
-import { aboutRecord, metadataOf } from "../../../lib/about";
 import { actorLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
-import { Described } from "../../../ui/described";
+import { actorKindWords } from "../../../lib/words";
+import { SourceIds } from "../../../ui/source-ids";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Opening, Page } from "../../../ui/page";
+import { Facing, Opening, Page } from "../../../ui/page";
 import { Stands } from "../../../ui/stands";
 import { RowList } from "../../../ui/timeline/row-list";
+import { aboutRecord, metadataOf } from "../../../lib/about";
+import { Described } from "../../../ui/described";
 
 type Props = { params: Promise<{ actor: string }> };
 
@@ -40,13 +42,13 @@ export default async function ActorPage({ params }: Props) {
     <Page>
       <Described about={aboutRecord(page)} page={page} />
       <Opening
-        kicker={actor.kind}
+        kicker={actorKindWords[actor.kind]}
         title={actor.name}
         aside={
           <>
             {rows.length === 0
-              ? "Nobody tells anything that this actor said."
-              : `${rows.length === 1 ? "One line" : `${rows.length} lines`}, by the earliest day each can have been said.`}
+              ? "No article tells anything that this actor said."
+              : `${rows.length === 1 ? "One claim is" : `${rows.length} claims are`} told in ${actor.kind === "person" ? "their" : "its"} name, by the earliest day on which each can have been said.`}
           </>
         }
       />
@@ -71,33 +73,45 @@ export default async function ActorPage({ params }: Props) {
             actor.aliases.map((alias, index) => (
               <span key={alias.name}>
                 {index > 0 ? " · " : null}
-                <span className="quote">{alias.name}</span>
-                {alias.sources.length > 0 ? <span className="tiny"> {alias.sources.join(" ")}</span> : null}
+                <span className="quote" dir="auto">
+                  {alias.name}
+                </span>
+                {alias.sources.length > 0 ? (
+                  <>
+                    {" "}
+                    <SourceIds dataset={record} ids={alias.sources} />
+                  </>
+                ) : null}
                 {alias.misprint ? <span className="tiny"> misprint</span> : null}
               </span>
             )),
           ],
         ]}
       />
-      <Stands dataset={record} stands={history.stands} />
-      {rows.length > 0 ? (
-        <section className="section">
-          <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
-          <RowList dataset={record} rows={rows} />
-        </section>
-      ) : null}
-      {spokenOf.length > 0 ? (
-        <section className="section">
-          <h2>What is claimed of {actor.kind === "person" ? "them" : "it"}</h2>
-          <ul className="plain-list">
-            {spokenOf.map((claim) => (
-              <li key={claim.id}>
-                <a href={`/claims/${claim.id}`}>{claim.text}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Facing
+        turned
+        main={history.stands.length > 0 ? <Stands dataset={record} stands={history.stands} /> : undefined}
+        beside={[
+          rows.length > 0 && (
+            <section key="said" className="section">
+              <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
+              <RowList dataset={record} rows={rows} />
+            </section>
+          ),
+          spokenOf.length > 0 && (
+            <section key="of" className="section">
+              <h2>What is claimed of {actor.kind === "person" ? "them" : "it"}</h2>
+              <ul className="plain-list">
+                {spokenOf.map((claim) => (
+                  <li key={claim.id}>
+                    <a href={`/claims/${claim.id}`}>{claim.text}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+        ]}
+      />
     </Page>
   );
 }

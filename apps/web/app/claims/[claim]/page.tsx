@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { longWhen, lookup, origins, rowsOf } from "@on-record/core/query";
 import type { ClaimId } from "@on-record/core/query";
-import { aboutRecord, metadataOf } from "../../../lib/about";
 import { record } from "../../../lib/record";
 import { actorLink, eventLink, questionLink } from "../../../lib/links";
 import { reserved } from "../../../lib/reserved";
-import { relationWords } from "../../../lib/words";
+import { claimKindWords, relationWords } from "../../../lib/words";
 import { ClaimRow } from "../../../ui/claim-row";
-import { Described } from "../../../ui/described";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Opening, Page } from "../../../ui/page";
+import { Facing, Opening, Page } from "../../../ui/page";
 import { OriginCount } from "../../../ui/origin-count";
+import { aboutRecord, metadataOf } from "../../../lib/about";
+import { Described } from "../../../ui/described";
 import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ claim: string }> };
@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: Props) {
     <Page>
       <Described about={aboutRecord(page)} page={page} />
       <Opening
-        kicker={<>Claim · {claim.kind}</>}
+        kicker={claimKindWords[claim.kind]}
         title={claim.text}
         aside={
           <>
@@ -59,34 +59,39 @@ export default async function ClaimPage({ params }: Props) {
           questions.length > 0 && ["In dispute", <LinkedList key="questions" items={questions.map(({ id }) => questionLink(id))} />],
         ]}
       />
-      <section className="section">
-        <h2>Who says so, who does not</h2>
-        <ol>
-          {rows.map((row) => (
-            <ClaimRow key={row.id} dataset={record} row={row} withClaim={false} />
-          ))}
-        </ol>
-      </section>
-      {relations.length > 0 ? (
-        <section className="section">
-          <h2>How it bears on other claims</h2>
-          <ul>
-            {relations.map((relation) => {
-              const outward = relation.from === claim.id;
-              const other = look.claims.get(outward ? relation.to : relation.from)!;
-              return (
-                <li className="row pair" key={relation.id} id={relation.id}>
-                  <p className="label">{relationWords[relation.kind][outward ? 0 : 1]}</p>
-                  <p>
-                    <a href={`/claims/${other.id}`}>{other.text}</a>
-                  </p>
-                  <p className="label">because {relation.because}</p>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ) : null}
+      <Facing
+        main={
+          <section className="section">
+            <h2>Who says so, who does not</h2>
+            <ol>
+              {rows.map((row) => (
+                <ClaimRow key={row.id} dataset={record} row={row} withClaim={false} />
+              ))}
+            </ol>
+          </section>
+        }
+        beside={[
+          relations.length > 0 && (
+            <section key="relations" className="section">
+              <h2>How it bears on other claims</h2>
+              <ul className="bearings">
+                {relations.map((relation) => {
+                  const outward = relation.from === claim.id;
+                  const other = look.claims.get(outward ? relation.to : relation.from)!;
+                  return (
+                    <li key={relation.id} id={relation.id}>
+                      <p>
+                        It <b>{relationWords[relation.kind][outward ? 0 : 1]}</b> <a href={`/claims/${other.id}`}>{other.text}</a>
+                      </p>
+                      <p className="label">because {relation.because}</p>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ),
+        ]}
+      />
       <TakeAway cited={page} />
     </Page>
   );

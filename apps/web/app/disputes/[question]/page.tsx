@@ -2,17 +2,17 @@ import "../../styles/dispute.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dispute, emptyQuery, lookup } from "@on-record/core/query";
-import type { QuestionId } from "@on-record/core";
-import { aboutRecord, metadataOf } from "../../../lib/about";
+import type { Question, QuestionId } from "@on-record/core/query";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
-import { relationWords } from "../../../lib/words";
-import { Described } from "../../../ui/described";
 import { Columns } from "../../../ui/dispute/columns";
 import { HeadlineAgainstBody } from "../../../ui/dispute/headline-against-body";
 import { Moves } from "../../../ui/dispute/moves";
+import { Relations } from "../../../ui/dispute/relations";
 import { RivalDays } from "../../../ui/dispute/rival-days";
-import { Opening, Page } from "../../../ui/page";
+import { Facing, Opening, Page } from "../../../ui/page";
+import { aboutRecord, metadataOf } from "../../../lib/about";
+import { Described } from "../../../ui/described";
 import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ question: string }> };
@@ -33,43 +33,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DisputePage({ params }: Props) {
   const view = dispute(record, (await params).question as QuestionId, emptyQuery);
   if (!view) notFound();
-  const { question, positions, relations } = view;
-  const { claims } = lookup(record);
-  const page = { kind: "question", record: question } as const;
+  const page = { kind: "question", record: view.question } as const;
   return (
     <Page here="disputes">
       <Described about={aboutRecord(page)} page={page} />
-      <Opening
-        title={question.text}
-        grand
-        aside={
+      <Opening title={view.question.text} grand aside={stateWords(view.question)} />
+      <Facing
+        main={
           <>
-            {question.state === "apparent"
-              ? "The positions only seem to differ: all can be true together"
-              : `Open: ${positions.length} positions`}
-            {question.because ? `. ${question.because[0]!.toUpperCase()}${question.because.slice(1)}` : ""}.
+            <Moves dataset={record} view={view} />
+            <Columns dataset={record} view={view} />
           </>
         }
+        beside={[
+          view.headlines.length > 0 && <HeadlineAgainstBody key="headlines" dataset={record} headlines={view.headlines} />,
+          view.rivalDays.length > 0 && <RivalDays key="days" dataset={record} days={view.rivalDays} />,
+          view.relations.length > 0 && <Relations key="relations" dataset={record} relations={view.relations} />,
+        ]}
       />
-      <Moves dataset={record} view={view} />
-      <Columns dataset={record} view={view} />
-      <HeadlineAgainstBody dataset={record} headlines={view.headlines} />
-      <RivalDays dataset={record} days={view.rivalDays} />
-      {relations.length > 0 ? (
-        <section className="section">
-          <h2>How the claims bear on each other</h2>
-          <ul className="plain-list">
-            {relations.map((relation) => (
-              <li key={relation.id}>
-                <a href={`/claims/${relation.from}`}>{claims.get(relation.from)?.text}</a> <b>{relationWords[relation.kind][0]}</b>{" "}
-                <a href={`/claims/${relation.to}`}>{claims.get(relation.to)?.text}</a>{" "}
-                <span className="label">because {relation.because}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <TakeAway cited={page} />
     </Page>
   );
+}
+
+/** How the question stands, in a sentence, and why. */
+function stateWords({ state, because, positions }: Question): string {
+  const all = positions.length === 1 ? "one answer" : `${positions.length} answers`;
+  if (state === "apparent") return `The ${all} only seem to differ: all can be true together.${because ? ` The reason: ${because}.` : ""}`;
+  return `Open. The articles give ${all}, and nothing here says which is right.${because ? ` What bears on it: ${because}.` : ""}`;
 }

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { emptyQuery, longWhen, lookup, statementLabel, timeline } from "@on-record/core/query";
-import type { EventId } from "@on-record/core/query";
-import { aboutRecord, metadataOf } from "../../../lib/about";
+import { emptyQuery, isUndated, longWhen, lookup, rivalDaysOf, statementLabel, timeline } from "@on-record/core/query";
+import type { Event, EventId } from "@on-record/core/query";
 import { actorLink, eventLink } from "../../../lib/links";
 import { record } from "../../../lib/record";
+import { eventKindWords } from "../../../lib/words";
 import { reserved } from "../../../lib/reserved";
 import { Datings } from "../../../ui/datings";
-import { Described } from "../../../ui/described";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Opening, Page } from "../../../ui/page";
+import { RivalDays } from "../../../ui/dispute/rival-days";
+import { Facing, Opening, Page } from "../../../ui/page";
 import { RowList } from "../../../ui/timeline/row-list";
 import { Reasons } from "../../../ui/reasons";
+import { aboutRecord, metadataOf } from "../../../lib/about";
+import { Described } from "../../../ui/described";
 import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ event: string }> };
@@ -37,11 +39,12 @@ export default async function EventPage({ params }: Props) {
   const { rows } = timeline(record, { ...emptyQuery, event: [event.id] });
   const statements = look.statementsOfEvent.of(event.id);
   const parts = look.partsOfEvent.of(event.id);
+  const rivals = rivalDaysOf(record, event.id);
   const page = { kind: "event", record: event } as const;
   return (
     <Page>
       <Described about={aboutRecord(page)} page={page} />
-      <Opening kicker={<>Event · {event.kind}</>} title={event.title} aside={longWhen(event.happened.bounds)} />
+      <Opening kicker={eventKindWords[event.kind]} title={event.title} aside={whenWords(event)} />
       <Facts
         rows={[
           event.place && ["Where", event.place],
@@ -51,30 +54,44 @@ export default async function EventPage({ params }: Props) {
           event.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={event.maybe.map(eventLink)} />],
         ]}
       />
-      {event.happened.datings.length > 0 || event.happened.reasons.length > 0 ? (
-        <section className="section">
-          <h2>When</h2>
-          <Datings dataset={record} when={event.happened} />
-          <Reasons dataset={record} when={event.happened} />
-        </section>
-      ) : null}
-      {statements.length > 0 ? (
-        <section className="section">
-          <h2>What was said there</h2>
-          <ul className="plain-list">
-            {statements.map((statement) => (
-              <li key={statement.id}>
-                <a href={`/statements/${statement.id}`}>{statementLabel(record, statement.id)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <section className="section">
-        <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
-        <RowList dataset={record} rows={rows} />
-      </section>
+      <Facing
+        main={
+          <section className="section">
+            <h2>{rows.length === 0 ? "No claim is about it" : "What is claimed about it"}</h2>
+            <RowList dataset={record} rows={rows} />
+          </section>
+        }
+        beside={[
+          rivals && <RivalDays key="days" dataset={record} days={[rivals]} />,
+          (event.happened.datings.length > 0 || event.happened.reasons.length > 0) && (
+            <section key="when" className="section">
+              <h2>When, and who tells it</h2>
+              <Datings dataset={record} when={event.happened} />
+              <Reasons dataset={record} when={event.happened} />
+            </section>
+          ),
+          statements.length > 0 && (
+            <section key="said" className="section">
+              <h2>What was said there</h2>
+              <ul className="plain-list">
+                {statements.map((statement) => (
+                  <li key={statement.id}>
+                    <a href={`/statements/${statement.id}`}>{statementLabel(record, statement.id)}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+        ]}
+      />
       <TakeAway cited={page} />
     </Page>
   );
+}
+
+/** Its time in a sentence, and whether the sources differ in it. */
+function whenWords({ kind, happened }: Event): string {
+  if (isUndated(happened)) return kind === "state" ? "How things stand; no article gives it a time." : "No article says when.";
+  const when = longWhen(happened.bounds);
+  return `${when[0]!.toUpperCase()}${when.slice(1)}${happened.rivals ? "; the articles differ, and each telling is kept" : ""}.`;
 }

@@ -3,22 +3,22 @@ import "../../styles/wording.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { emptyQuery, longWhen, lookup, statementLabel, wording } from "@on-record/core/query";
-import type { StatementId } from "@on-record/core";
-import { aboutRecord, metadataOf } from "../../../lib/about";
+import type { StatementId, Wording } from "@on-record/core/query";
 import { actorLink, eventLink } from "../../../lib/links";
 import { speakerName } from "../../../lib/names";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
 import { Datings } from "../../../ui/datings";
-import { Described } from "../../../ui/described";
 import { RivalDays } from "../../../ui/dispute/rival-days";
 import { Facts } from "../../../ui/facts";
 import { LinkedList } from "../../../ui/linked-list";
-import { Opening, Page } from "../../../ui/page";
+import { Facing, Opening, Page } from "../../../ui/page";
 import { Printed } from "../../../ui/printed";
 import { Reasons } from "../../../ui/reasons";
 import { StanceSign } from "../../../ui/stance-sign";
 import { Ladder } from "../../../ui/wording/ladder";
+import { aboutRecord, metadataOf } from "../../../lib/about";
+import { Described } from "../../../ui/described";
 import { TakeAway } from "../../../ui/take/take-away";
 
 type Props = { params: Promise<{ statement: string }> };
@@ -49,7 +49,7 @@ export default async function StatementPage({ params }: Props) {
     <Page>
       <Described about={aboutRecord(page)} page={page} />
       <Opening
-        kicker="Statement: one act of saying"
+        kicker="Statement: one occasion of speaking"
         title={statementLabel(record, statement.id)}
         aside={<>Said {longWhen(statement.said.bounds)}. One statement counts once, however many articles print it.</>}
       />
@@ -70,51 +70,64 @@ export default async function StatementPage({ params }: Props) {
           statement.maybe.length > 0 && ["Maybe the same as", <LinkedList key="maybe" items={statement.maybe.map(statementLink)} />],
         ]}
       />
-      {several.length > 0 ? (
-        <section className="section">
-          <h2>As each place words it</h2>
-          <p className="label">
-            Rows run from the quoted words to those farthest from them, not in time. What differs from the first row is underlined.
-          </p>
-          {several.map((ladder) => (
-            <Ladder key={ladder.claim} dataset={record} ladder={ladder} />
-          ))}
-        </section>
-      ) : null}
-      {single.length > 0 ? (
-        <section className="section">
-          <h2>{several.length > 0 ? "Printed in one place only" : "What was said"}</h2>
-          <ol>
-            {single.map((ladder) => (
-              <li className="row pair" key={ladder.claim}>
-                <p className="label">{ladder.sources.join(" ")}</p>
-                <p>
-                  <StanceSign stance={ladder.witnesses[0].report.stance} />:{" "}
-                  <a href={`/claims/${ladder.claim}`}>{lookup(record).claims.get(ladder.claim)?.text}</a>
-                </p>
-                <Printed dataset={record} id={ladder.witnesses[0].report.id} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
-      {acts.length > 0 ? (
-        <section className="section">
-          <h2>Told without a claim</h2>
-          {acts.map(({ report }) => (
-            <Printed key={report.id} dataset={record} id={report.id} />
-          ))}
-        </section>
-      ) : null}
-      <RivalDays dataset={record} days={view.rivalDays} />
-      {statement.said.datings.length + statement.said.reasons.length > 0 ? (
-        <section className="section">
-          <h2>When it was said</h2>
-          <Datings dataset={record} when={statement.said} />
-          <Reasons dataset={record} when={statement.said} />
-        </section>
-      ) : null}
+      <Facing
+        main={
+          several.length > 0 ? (
+            <section className="section">
+              <h2>As each place words it</h2>
+              <p className="label">
+                Rows run from the quoted words to those farthest from them, not in time. Each stands word for word under the first as far as
+                it has its words; what is worded otherwise is underlined, and <em>om.</em> marks what is left out.
+              </p>
+              {several.map((ladder) => (
+                <Ladder key={ladder.claim} dataset={record} ladder={ladder} />
+              ))}
+            </section>
+          ) : (
+            <Alone ladders={single} title="What was said" />
+          )
+        }
+        beside={[
+          several.length > 0 && single.length > 0 && <Alone key="alone" ladders={single} title="Printed in one place only" />,
+          acts.length > 0 && (
+            <section key="acts" className="section">
+              <h2>Told without a claim</h2>
+              {acts.map(({ report }) => (
+                <Printed key={report.id} dataset={record} id={report.id} />
+              ))}
+            </section>
+          ),
+          view.rivalDays.length > 0 && <RivalDays key="days" dataset={record} days={view.rivalDays} />,
+          statement.said.datings.length + statement.said.reasons.length > 0 && (
+            <section key="when" className="section">
+              <h2>When it was said</h2>
+              <Datings dataset={record} when={statement.said} />
+              <Reasons dataset={record} when={statement.said} />
+            </section>
+          ),
+        ]}
+      />
       <TakeAway cited={page} />
     </Page>
+  );
+}
+
+/** Claims of the statement that one place alone prints. */
+function Alone({ ladders, title }: { ladders: Wording["ladders"]; title: string }) {
+  if (ladders.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <ol className="alone">
+        {ladders.map(({ claim, witnesses: [{ report }] }) => (
+          <li key={claim}>
+            <p>
+              <StanceSign stance={report.stance} />: <a href={`/claims/${claim}`}>{lookup(record).claims.get(claim)?.text}</a>
+            </p>
+            <Printed dataset={record} id={report.id} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

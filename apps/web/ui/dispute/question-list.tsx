@@ -1,0 +1,58 @@
+import type { Dataset } from "@on-record/core";
+import type { DisputeLine } from "@on-record/core/query";
+import { SourceIds } from "../source-ids";
+import { Answers } from "./answers";
+
+type Props = { dataset: Dataset; lines: readonly DisputeLine[] };
+
+/** Open questions: each with its answers, who gives them and in which words. */
+export function OpenQuestions({ dataset, lines }: Props) {
+  return (
+    <ol>
+      {lines.map(({ question, positions, sources }) => (
+        <li className="question" key={question.id} id={question.id}>
+          <div>
+            <h3>
+              <a href={`/disputes/${question.id}`}>{question.text}</a>
+            </h3>
+            <p className="label">
+              Spoken to in <SourceIds dataset={dataset} ids={sources} />
+            </p>
+          </div>
+          <Answers dataset={dataset} positions={positions} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Questions in which the sources only seem to differ: the answers by name, and why all of them can be true. */
+export function ApparentQuestions({ dataset, lines }: Props) {
+  return (
+    <ol className="apparent">
+      {lines.map(({ question, positions, sources }) => (
+        <li key={question.id} id={question.id}>
+          <h3>
+            <a href={`/disputes/${question.id}`}>{question.text}</a>
+          </h3>
+          <ul>
+            {positions.map(({ position, sources: theirs }) => (
+              <li key={position.id}>
+                {position.label} <SourceIds dataset={dataset} ids={theirs} />
+              </li>
+            ))}
+          </ul>
+          {question.because ? (
+            <p className="label">
+              {positions.length === 2 ? "Both can be true" : "All can be true"}: {question.because}.
+            </p>
+          ) : (
+            <p className="label">
+              Spoken to in <SourceIds dataset={dataset} ids={sources} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
