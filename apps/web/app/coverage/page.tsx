@@ -6,6 +6,7 @@ import { lossesOf } from "../../lib/source-loss";
 import { AsBuilt } from "../../ui/as-built/as-built";
 import { Board } from "../../ui/coverage/board";
 import { Matrix } from "../../ui/coverage/matrix";
+import { MoreRows, rowsAtOnce } from "../../ui/coverage/more-rows";
 import { Rank } from "../../ui/coverage/rank";
 import { Opening, Page } from "../../ui/page";
 
@@ -24,8 +25,9 @@ export default function CoveragePage() {
         under="and who is silent"
         aside={
           <>
-            {view.columns.length} sources against {view.rows.length} questions, those to which most speak first. The words in a cell are the
-            source’s own. Silent means that no line of this record rests on it, not that the outlet never wrote of it.
+            {view.columns.length} sources against {view.rows.length} questions, those to which most speak first. A full bar: others speak in
+            it; an outlined one: the article itself. The words are its own. Silent means that no line of this record rests on it, not that
+            the outlet never wrote of it.
           </>
         }
       />
@@ -34,7 +36,10 @@ export default function CoveragePage() {
         <Board>
           <AsBuilt name="coverage">
             <div className="board">
-              <Matrix dataset={record} view={view} losses={losses} />
+              <div>
+                <Matrix dataset={record} view={{ ...view, rows: view.rows.slice(0, rowsAtOnce(view)) }} losses={losses} />
+                <MoreRows shown={rowsAtOnce(view)} all={view.rows.length} />
+              </div>
               <aside className="loss" aria-label="What rests on one source">
                 <Rank dataset={record} losses={losses} />
               </aside>

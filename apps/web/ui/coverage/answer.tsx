@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { coverage, emptyQuery, without } from "@on-record/core/query";
 import type { Dataset, SourceId } from "@on-record/core/query";
 import { lossesOf } from "../../lib/source-loss";
@@ -8,6 +8,7 @@ import { useQuery } from "../../lib/use-query";
 import { QueryProblems } from "../timeline/query-problems";
 import { Falls } from "./falls";
 import { Matrix } from "./matrix";
+import { MoreRows, rowsAtOnce } from "./more-rows";
 import { Narrowed } from "./narrowed";
 import { Rank } from "./rank";
 
@@ -18,6 +19,7 @@ export function Answer({ dataset }: { dataset: Dataset }) {
   const losses = useMemo(() => lossesOf(dataset, coverage(dataset, emptyQuery)), [dataset]);
   const lost = useMemo(() => without(dataset, query.without), [dataset, query.without]);
   const left = useMemo(() => coverage(dataset, query), [dataset, query]);
+  const [shown, setShown] = useState(() => rowsAtOnce(whole));
   const pull = (source: SourceId) => {
     const rest = query.without.filter((other) => other !== source);
     ask({ ...query, without: rest.length < query.without.length ? rest : [...rest, source] });
@@ -29,7 +31,10 @@ export function Answer({ dataset }: { dataset: Dataset }) {
       <QueryProblems problems={problems} />
       <Narrowed query={query} onClear={() => ask(emptyQuery)} empty={rows.length === 0} />
       <div className="board">
-        <Matrix dataset={dataset} view={{ ...left, rows }} losses={losses} onPull={pull} />
+        <div>
+          <Matrix dataset={dataset} view={{ ...left, rows: rows.slice(0, shown) }} losses={losses} onPull={pull} />
+          <MoreRows shown={shown} all={rows.length} onMore={() => setShown(shown + rowsAtOnce(left))} />
+        </div>
         <aside className="loss" aria-label="What rests on one source">
           <p className="unseen" role="status">
             {lost.sources.length > 0 ? `Without ${lost.sources.join(" and ")}, ${lost.claims.length} claims fall.` : ""}

@@ -15,17 +15,28 @@ export function Facts({ reading }: { reading: Reading }) {
     const count = reports.filter((report) => report.form === form).length;
     return count === 0 ? [] : [`${count} ${word}`];
   });
+  const signed = Boolean(source.publisher ?? source.agency);
+  const title = (
+    <bdi lang={source.language} dir="auto">
+      {source.title}
+    </bdi>
+  );
   const covered = textCoverage(record, source.id);
   return (
     <aside className="facts" aria-label="About this source">
       <p className="id">{source.id}</p>
-      <h1>{publisherName(record, source)}</h1>
-      <p className="label">{source.title}</p>
+      {signed ? <h1>{publisherName(record, source)}</h1> : <h1>{title}</h1>}
+      <p className="label">{signed ? title : publisherName(record, source)}</p>
       <dl>
         <dt>Published</dt>
         <dd>
           <b>{longWhen(source.published.bounds)}</b>
-          <Reasons dataset={record} when={source.published} />
+          {source.published.reasons.length > 0 ? (
+            <details>
+              <summary>how this is known</summary>
+              <Reasons dataset={record} when={source.published} />
+            </details>
+          ) : null}
         </dd>
         {agency ? (
           <>
@@ -45,14 +56,13 @@ export function Facts({ reading }: { reading: Reading }) {
               ? "one sentence no report covers"
               : `${unread} sentences no report covers`}
           {" · "}
-          {Math.round((covered?.share ?? 1) * 100)} % of the text is covered
-          {unread > 0 ? <UnreadSwitch /> : null}
+          {Math.round((covered?.share ?? 1) * 100)} % of the text is covered {unread > 0 ? <UnreadSwitch /> : null}
         </dd>
         <dt>How to read the lines</dt>
         <dd>
           <span className="words direct">heavy</span> quoted, <span className="words mixed">double</span> quoted in part,{" "}
           <span className="words indirect">thin</span> reported speech, <span className="words narration">tint</span> the article’s own
-          telling
+          telling, <span className="words narration deep">deeper</span> where several claims rest on the same words
         </dd>
         <dt>Fingerprint of the text (SHA-256)</dt>
         <dd className="digest">{source.digest}</dd>

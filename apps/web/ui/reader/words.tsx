@@ -11,7 +11,11 @@ export function Words({ segment, numbers }: { segment: Segment; numbers: Readonl
       {others.map((id) => (
         <span key={id} id={id} />
       ))}
-      <span className={`words ${segment.form}`} id={first} data-reports={segment.reports.join(" ")}>
+      <span
+        className={`words ${segment.form}${segment.reports.length > 1 ? " deep" : ""}`}
+        id={first}
+        data-reports={segment.reports.join(" ")}
+      >
         {segment.text}
       </span>
       {segment.closes.length > 0 ? (
