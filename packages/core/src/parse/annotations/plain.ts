@@ -3,7 +3,7 @@ import { quoted } from "../text/index.js";
 import { offsetOf, type Fault } from "./tree.js";
 
 /** The offsets of a value and its parts, in the value’s own shape: what is kept of a file when its tree is let go. */
-export type Places = number | { offset: number; parts: ReadonlyMap<string, Places> | readonly Places[] };
+export type Places = number | { offset: number; parts: Readonly<Record<string, Places>> | readonly Places[] };
 
 export type Plain = { value: unknown; places: Places };
 
@@ -37,7 +37,7 @@ export function plainOf(node: Node | null, around: number, faults: Fault[]): Pla
     places.set(name, part.places);
   }
   // fromEntries defines its properties, so that a field called __proto__ is a field and nothing else
-  return { value: Object.fromEntries(value), places: { offset, parts: places } };
+  return { value: Object.fromEntries(value), places: { offset, parts: Object.fromEntries(places) } };
 }
 
 /** The offset of a part; where it was not written, that of the nearest part around it. */
@@ -45,9 +45,8 @@ export function placeAt(places: Places, path: readonly (string | number)[]): num
   let here = places;
   for (const step of path) {
     if (typeof here === "number") return here;
-    const next = here.parts instanceof Map ? here.parts.get(String(step)) : (here.parts as readonly Places[])[Number(step)];
-    if (next === undefined) break;
-    here = next;
+    if (!Object.hasOwn(here.parts, step)) break;
+    here = (here.parts as Readonly<Record<string | number, Places>>)[step]!;
   }
   return typeof here === "number" ? here : here.offset;
 }
