@@ -29,6 +29,21 @@ async function countedIn(page: Page, lane: number): Promise<{ told: number; draw
   return { told, drawn };
 }
 
+/** Words that run into other words of the same lane. */
+const collisions = (page: Page) =>
+  drawing(page).evaluate((figure) =>
+    [...figure.querySelectorAll("svg")].flatMap((plot) => {
+      const texts = [...plot.querySelectorAll("text")].map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+      return texts.flatMap(({ words, box: a }, at) =>
+        texts.slice(at + 1).flatMap(({ words: others, box: b }) => {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return across > 1 && down > 6 ? [`${words} | ${others}`] : [];
+        }),
+      );
+    }),
+  );
+
 describe("the drawing", () => {
   test("shows the whole record, draws rules with words, and counts the rest in blocks", async () => {
     const page = await visitor.ask("/");
@@ -39,6 +54,21 @@ describe("the drawing", () => {
     const lane = await countedIn(page, 0);
     expect(lane.drawn).toBeGreaterThan(0);
     expect(lane.drawn).toBeLessThan(lane.told);
+    await page.context().close();
+  });
+
+  test("brings lanes that are folded away, those with most lines first, and folds them again", async () => {
+    const page = await visitor.ask("/?lane=question");
+    const titles = () => drawing(page).locator(".score-lane:has([data-lane]) .name").allTextContents();
+    const few = await titles();
+    const [, count] = /^(\d+) more questions$/.exec(few.at(-1)!)!;
+    await page.getByRole("button", { name: /more questions/ }).click();
+    const more = await titles();
+    expect(more.slice(0, few.length - 1)).toEqual(few.slice(0, -1));
+    expect(more.length).toBeGreaterThan(few.length);
+    expect(more.length - few.length).toBeLessThanOrEqual(Number(count));
+    await page.getByRole("button", { name: "Fewer questions" }).click();
+    expect(await titles()).toEqual(few);
     await page.context().close();
   });
 
@@ -210,6 +240,7 @@ describe("the drawing", () => {
             .map((text) => text.textContent),
         );
         expect(over, `${path} at ${width}`).toEqual([]);
+        expect(await collisions(page), `${path} at ${width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       }
       await page.context().close();

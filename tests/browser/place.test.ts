@@ -37,6 +37,9 @@ describe("the place in the address", () => {
     const page = await visitor.ask("/#span=2024");
     expect(await shown(page)).toBe("Jan 2024 – Dec 2024");
     const whole = await visitor.ask("/");
+    const told = await visitor.ask("/?sauce=1#span=soon");
+    expect(await told.locator("ul.problems").innerText()).toMatch(/sauce[\s\S]*span=soon is not a date/);
+    await told.context().close();
     for (const wrong of ["#span=soon", "#span=1066", "#at=nobody&span=", "#%"]) {
       const other = await visitor.ask(`/${wrong}`);
       expect(await shown(other), wrong).toBe(await shown(whole));

@@ -13,7 +13,12 @@ export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null
   const title = useId();
   return (
     <dialog className="key-help" ref={dialog} aria-labelledby={title}>
-      <h2 id={title}>Keys</h2>
+      <form method="dialog">
+        <h2 id={title}>Keys</h2>
+        <button type="submit" className="underlined">
+          Close
+        </button>
+      </form>
       {places.map(([place, name]) => (
         <section key={place}>
           <h3>{name}</h3>
@@ -32,12 +37,7 @@ export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null
         </section>
       ))}
       <p className="label">Ctrl and the wheel zoom the drawing, as two fingers do; a drag moves it. The wheel alone scrolls the page.</p>
-      <form method="dialog">
-        <LettersSwitch />
-        <button type="submit" className="underlined">
-          Close
-        </button>
-      </form>
+      <LettersSwitch />
     </dialog>
   );
 }

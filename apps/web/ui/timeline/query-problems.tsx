@@ -1,8 +1,17 @@
+import { parseEdtf } from "@on-record/core/query";
 import type { QueryProblem } from "@on-record/core/query";
 
+type Props = {
+  problems: readonly QueryProblem[];
+  /** The window of the drawing as the address has it, where there is a drawing. */
+  span?: string | undefined;
+};
+
 /** What of the address could not be followed. The rest was. */
-export function QueryProblems({ problems }: { problems: readonly QueryProblem[] }) {
-  if (problems.length === 0) return null;
+export function QueryProblems({ problems, span }: Props) {
+  const read = span === undefined ? undefined : parseEdtf(span);
+  const fault = read?.ok === false ? read.fault : undefined;
+  if (problems.length === 0 && !fault) return null;
   return (
     <ul className="problems" role="status">
       {problems.map((problem) => (
@@ -10,6 +19,14 @@ export function QueryProblems({ problems }: { problems: readonly QueryProblem[] 
           <b>{problem.message}</b>: {problem.hint}
         </li>
       ))}
+      {fault ? (
+        <li>
+          <b>
+            span={span} is not a date: {fault.message}
+          </b>
+          : {fault.hint}
+        </li>
+      ) : null}
     </ul>
   );
 }
