@@ -214,6 +214,18 @@ describe("the drawing", () => {
     await page.context().close();
   });
 
+  test("moves nothing of itself where somebody wants less motion", async () => {
+    for (const reducedMotion of ["reduce", "no-preference"] as const) {
+      const page = await visitor.ask("/", { reducedMotion });
+      const lasting = await drawing(page)
+        .locator(".mark")
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).transitionDuration);
+      expect(lasting === "0s", reducedMotion).toBe(reducedMotion === "reduce");
+      await page.context().close();
+    }
+  });
+
   test("flies a flag on the day the record is seen as of", async () => {
     const page = await visitor.ask("/?asof=2024-03-01");
     expect(await ticks(page)).toContain("as of 2024-03-01");

@@ -137,7 +137,7 @@ describe("days that cannot both be right", () => {
 
 describe("the drawing as a file", () => {
   test("is well-formed, holds the words as words, and nothing that runs or leads away", async () => {
-    const page = await visitor.ask("/?lane=event");
+    const page = await visitor.ask("/?clock=happened&lane=event");
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as SVG" }).click()]);
     const svg = await readFile(await file.path(), "utf8");
     expect(XMLValidator.validate(svg)).toBe(true);

@@ -105,6 +105,38 @@ test("a field has its keys for itself: letters in the search, arrows and ends in
   await page.context().close();
 });
 
+test("by keyboard alone one changes the clock, opens a lane, zooms, searches, walks and opens a claim", async () => {
+  const page = await visitor.ask("/");
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+  const tabTo = async (name: RegExp) => {
+    for (let stop = 0; stop < 40 && !name.test(await focused()); stop += 1) await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(name);
+  };
+  await tabTo(/^was published$/);
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).search).toBe("?clock=published");
+  await tabTo(/^Zoom in$/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^000/);
+  await page.keyboard.press("Space");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
+  await page.keyboard.press("ArrowRight");
+  await tabTo(/^What the drawing shows/);
+  await page.keyboard.press("+");
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#span=/);
+  await page.keyboard.press("0");
+  await expect.poll(() => new URL(page.url()).hash).toBe("");
+  await page.keyboard.press("/");
+  await page.keyboard.type("frozen");
+  await page.waitForFunction(() => location.search.includes("text=frozen"));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/claims\//);
+  await page.context().close();
+});
+
 test("the first stop of the tab key leads past the head to the record, and every stop shows itself", async () => {
   const page = await visitor.ask("/");
   await page.keyboard.press("Tab");
