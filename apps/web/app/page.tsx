@@ -44,7 +44,7 @@ export default function TimelinePage() {
           <AsBuilt name="timeline">
             <Controls query={emptyQuery} found={view.rows.length} />
             <StillDrawing dataset={record} view={view} />
-            <StillAsOf />
+            <StillAsOf dataset={record} />
             <div className="desk">
               <FacetList dataset={record} facets={facets(record, emptyQuery)} />
               <section className="list" aria-label="Timeline">

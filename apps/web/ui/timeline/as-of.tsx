@@ -5,6 +5,7 @@ import type { Dataset } from "@on-record/core";
 import type { Query, Timeline } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
 import { dateWord } from "./field-words";
+import { PublicSources } from "./public-sources";
 
 type Props = { dataset: Dataset; query: Query; view: Timeline; ask: (query: Query, move?: Move) => void };
 
@@ -46,6 +47,7 @@ export function AsOf({ dataset, query, view, ask }: Props) {
           ? "; to the left, what was public on an earlier day"
           : `: ${view.counts.public} certainly public, ${view.counts.possibly} possibly, ${dropped} not shown`}
       </output>
+      <PublicSources dataset={dataset} asof={query.asof} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
 import { daysById, daysOfRow, facets, timeline } from "@on-record/core/query";
 import type { FacetField, Row } from "@on-record/core/query";
-import { usePlace } from "../../lib/use-place";
+import { useWrongSpan } from "../../lib/use-place";
 import { useQuery } from "../../lib/use-query";
 import { useSetting } from "../../lib/use-setting";
 import { set } from "../../lib/viewer";
@@ -30,7 +30,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const ids = useMemo(() => view.rows.map(({ id }) => id), [view]);
   const help = useRef<HTMLDialogElement>(null);
   const { chosen, choose } = useWalk(ids, help);
-  const { span } = usePlace();
+  const wrongSpan = useWrongSpan();
   const density = useSetting("density", "comfortable");
   const tools = useMemo(() => {
     const row = view.rows.find(({ id }) => id === chosen)?.row;
@@ -47,7 +47,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
       <KeyHelp dialog={help} />
       <Drawing dataset={dataset} view={view} apart={apart} chosen={chosen} choose={choose} />
       <AsOf dataset={dataset} query={query} view={view} ask={ask} />
-      <QueryProblems problems={problems} span={span} />
+      <QueryProblems problems={problems} span={wrongSpan} />
       <div className="desk">
         <FacetList dataset={dataset} facets={facets(dataset, query)} onToggle={toggle} />
         <section className="list" aria-label="Timeline">

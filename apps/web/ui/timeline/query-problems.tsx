@@ -3,7 +3,7 @@ import type { QueryProblem } from "@on-record/core/query";
 
 type Props = {
   problems: readonly QueryProblem[];
-  /** The window of the drawing as the address has it, where there is a drawing. */
+  /** What the address gives as the window of the drawing, where that is no date. */
   span?: string | undefined;
 };
 

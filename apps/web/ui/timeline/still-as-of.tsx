@@ -1,5 +1,8 @@
+import type { Dataset } from "@on-record/core";
+import { PublicSources } from "./public-sources";
+
 /** Holds the place of the slider until the record has come, so that nothing moves when it does. */
-export function StillAsOf() {
+export function StillAsOf({ dataset }: { dataset: Dataset }) {
   return (
     <div className="as-of needs-script">
       <label htmlFor="as-of">As of</label>
@@ -7,6 +10,7 @@ export function StillAsOf() {
       <output htmlFor="as-of">
         <b>everything in the record</b>; to the left, what was public on an earlier day
       </output>
+      <PublicSources dataset={dataset} asof={undefined} />
     </div>
   );
 }
