@@ -13,20 +13,22 @@ export function QueryProblems({ problems, span }: Props) {
   const fault = read?.ok === false ? read.fault : undefined;
   if (problems.length === 0 && !fault) return null;
   return (
-    <ul className="problems" role="status">
-      {problems.map((problem) => (
-        <li key={`${problem.code} ${problem.at.field} ${problem.at.value}`}>
-          <b>{problem.message}</b>: {problem.hint}
-        </li>
-      ))}
-      {fault ? (
-        <li>
-          <b>
-            span={span} is not a date: {fault.message}
-          </b>
-          : {fault.hint}
-        </li>
-      ) : null}
-    </ul>
+    <div role="status">
+      <ul className="problems">
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.at.field} ${problem.at.value}`}>
+            <b>{problem.message}</b>: {problem.hint}
+          </li>
+        ))}
+        {fault ? (
+          <li>
+            <b>
+              span={span} is not a date: {fault.message}
+            </b>
+            : {fault.hint}
+          </li>
+        ) : null}
+      </ul>
+    </div>
   );
 }
