@@ -193,7 +193,7 @@ describe("the drawing", () => {
     const page = await visitor.ask("/");
     await drawing(page).locator("[data-rule] text", { hasText: "Thu 001 / Fri 004" }).first().waitFor();
     const told = page.locator("ol.rows .days-apart").first();
-    expect(await told.innerText()).toMatch(/001[\s\S]*published on Thursday[\s\S]*004[\s\S]*broadcast on Friday[\s\S]*Both can be right/);
+    expect(await told.textContent()).toMatch(/001[\s\S]*published on Thursday[\s\S]*004[\s\S]*broadcast on Friday[\s\S]*Both can be right/);
     await page.context().close();
   });
 

@@ -129,7 +129,7 @@ describe("days that cannot both be right", () => {
     expect(tracks[0]!.right).toBeLessThan(tracks[1]!.left);
     expect(await drawn.locator(".bracket").count()).toBe(1);
     expect(await drawn.locator(".rule, .certain").count()).toBe(0);
-    const told = await page.locator("ol.rows > li.row .days-apart").first().innerText();
+    const told = await page.locator("ol.rows > li.row .days-apart").first().textContent();
     expect(told).toMatch(/gazette[\s\S]*2024-02-22[\s\S]*herald[\s\S]*2024-02-25[\s\S]*cannot both be right/);
     await page.context().close();
   });
