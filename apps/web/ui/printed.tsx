@@ -24,7 +24,9 @@ export function Printed({ dataset, id, text }: Props) {
         {report.cue ? (
           <>
             {" · "}
-            <span className="quote">{report.cue}</span>
+            <span className="quote" lang={source.language} dir="auto">
+              {report.cue}
+            </span>
           </>
         ) : null}
       </figcaption>
