@@ -5,7 +5,7 @@
 
 // From files to a dataset
 export { parse, problemCodes, readDataset } from "./parse/index.js";
-export type { Parsed, ProblemCode, RecordFile } from "./parse/index.js";
+export type { Parsed, ParseOptions, ProblemCode, RecordFile } from "./parse/index.js";
 
 // Changes of the files that leave all else in them as it is
 export { mergeIds, renameId, tidy } from "./edit/index.js";

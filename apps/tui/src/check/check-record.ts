@@ -6,12 +6,13 @@ import { placeIn, problemText } from "../print/problems.js";
 import { openRecord } from "../record/open-record.js";
 import { bold, line } from "../text/line.js";
 import { count } from "../words/count.js";
-import { countsOf, countText, coverageOf, percent, summaryLines } from "./summary.js";
+import { countsOf, countText, coverageOf, percent, summaryLines, untold } from "./summary.js";
 import { githubText, problemLines } from "./told-problems.js";
 
 /** Reads the record in a folder and tells every fault in it; of one without faults what it has and what of its texts is covered. */
 export async function checkRecord(folder: string, { world, flags }: Pick<Call, "world" | "flags">): Promise<Answer | Written> {
-  const opened = await openRecord(folder, world.cwd);
+  const { texts } = flags;
+  const opened = await openRecord(folder, world.cwd, typeof texts === "string" ? texts : undefined);
   const dataset = "dataset" in opened ? opened.dataset : undefined;
   const problems: readonly Problem[] = "dataset" in opened ? opened.dataset.problems : opened.problems;
   const code: ExitCode = dataset ? exitCodes.fine : exitCodes.faults;
@@ -27,7 +28,9 @@ export async function checkRecord(folder: string, { world, flags }: Pick<Call, "
       ...(dataset
         ? [
             `${countText(dataset)}.`,
-            ...coverageOf(dataset).map(({ source, share }) => `Source ${source.id}: ${percent(share)} of its text covered.`),
+            ...coverageOf(dataset).map(
+              ({ source, share }) => `Source ${source.id}: ${untold(source) ?? `${percent(share)} of its text covered`}.`,
+            ),
             ...unreadSentences(dataset),
           ]
         : []),

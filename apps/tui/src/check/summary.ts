@@ -1,4 +1,4 @@
-import { type Dataset, sourceLabel, textCoverage, unread } from "@on-record/core/query";
+import { type Dataset, type Source, sourceLabel, textCoverage, unread } from "@on-record/core/query";
 import { blank, bold, dim, type Line, line, piece } from "../text/line.js";
 import { idPiece, looksOf } from "../text/looks.js";
 import { padEnd, padStart, widthOf } from "../text/width.js";
@@ -23,6 +23,12 @@ export const coverageOf = (dataset: Dataset) =>
 
 export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 
+/** Why nothing can be told of how much of a text is covered; undefined: it can. */
+export function untold({ rights, unchecked }: Source): string | undefined {
+  if (unchecked) return "its text is not at hand, and its quotes are not checked";
+  return rights === "excerpt" ? "only its quotes are kept, so what they leave out is not told" : undefined;
+}
+
 export const countText = (dataset: Dataset): string =>
   Object.entries(countsOf(dataset))
     .map(([noun, number]) => count(number, noun.replace(/s$/, "")))
@@ -44,8 +50,8 @@ export function summaryLines(dataset: Dataset, width: number): Line[] {
       line(
         "  ",
         idPiece(looks, source.id),
-        `${" ".repeat(ids - widthOf(source.id))}  ${padEnd(names[at]!, longest)}  ${padStart(percent(share), 7)}  `,
-        dim(`${touched} of ${sentences} sentences touched, ${excused} left out with a reason`),
+        `${" ".repeat(ids - widthOf(source.id))}  ${padEnd(names[at]!, longest)}  ${padStart(untold(source) ? "" : percent(share), 7)}  `,
+        dim(untold(source) ?? `${touched} of ${sentences} sentences touched, ${excused} left out with a reason`),
       ),
     ),
     blank,

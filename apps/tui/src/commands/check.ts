@@ -8,6 +8,10 @@ export const check: Command = {
   words: { least: 0, most: 1 },
   flags: {
     format: { value: "FORMAT", words: ["lines", "github"], description: "github: problems as annotations for a pull request." },
+    texts: {
+      value: "FOLDER",
+      description: "Copies of texts that the record does not have (rights: excerpt). Left out: the folder that ON_RECORD_TEXTS names.",
+    },
     watch: { description: "Check again whenever something in the folder is saved, until ctrl-c." },
   },
   example: "onrecord check seeds",

@@ -10,10 +10,11 @@ export type Opened = { readonly note?: string } & (
 
 /**
  * The record at a path; if none is named, the one that one stands in, else the one that is built into the program. The parser
- * is loaded only when there is something to parse: the built-in record starts in a fraction of the time.
+ * is loaded only when there is something to parse: the built-in record starts in a fraction of the time. `texts`: a folder with
+ * copies of texts that the record does not have.
  */
-export async function openRecord(path: string | undefined, cwd: string): Promise<Opened> {
-  if (path !== undefined) return readAt(path, cwd);
+export async function openRecord(path: string | undefined, cwd: string, texts?: string): Promise<Opened> {
+  if (path !== undefined) return readAt(path, cwd, texts);
   const nearest = nearestRecord(cwd);
   if (nearest && !nearest.isOurs) {
     const note = `onrecord: no record was named: reading the one in ${nearest.folder === "." ? "this folder" : nearest.folder}`;
@@ -24,9 +25,9 @@ export async function openRecord(path: string | undefined, cwd: string): Promise
   return { note: "onrecord: no record here: this is the one that comes with the program; --record=FOLDER reads another", dataset };
 }
 
-async function readAt(path: string, cwd: string): Promise<Opened> {
+async function readAt(path: string, cwd: string, texts?: string): Promise<Opened> {
   const { readRecord } = await import("@on-record/core/node");
-  const reading = () => readRecord(resolve(cwd, path));
+  const reading = () => readRecord(resolve(cwd, path), texts === undefined ? {} : { texts: resolve(cwd, texts) });
   const { dataset, problems } = saysProgress() ? await withProgress("onrecord: reading the record …", reading) : await reading();
   return dataset ? { dataset } : { problems, path };
 }

@@ -37,6 +37,7 @@ export const tellSource: Teller<"source"> = (dataset, source, page) => {
     ...(source.agency ? fact(page, "agency", nameOf(dataset, source.agency)) : []),
     ...fact(page, "published", `${source.published.edtf}, ${whenWords(source.published)}`),
     ...fact(page, "sha256", source.digest),
+    ...(source.unchecked ? fact(page, "text", "not at hand: below are its quotes, and nobody has looked whether they are printed so") : []),
     [],
     ...section("The text", indented(text)),
     ...section("What is reported of it", margin),

@@ -14,7 +14,7 @@ export function lineDiff(before: string, after: string): string[] {
   return lines.flatMap(({ sign, text }, at) => {
     if (sign !== "+") number += 1;
     if (!near[at]) return [];
-    return [...(near[at - 1] ? [] : [`@ line ${Math.max(1, sign === "+" ? number + 1 : number)}`]), `${sign} ${text}`];
+    return [...(near[at - 1] ? [] : [`@ line ${Math.max(1, sign === "+" ? number + 1 : number)}`]), `${sign} ${text}`.trimEnd()];
   });
 }
 

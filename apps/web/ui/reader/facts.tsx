@@ -48,16 +48,23 @@ export function Facts({ reading }: { reading: Reading }) {
         <dd>
           <b>{reports.length}</b>: {forms.join(", ")}
         </dd>
-        <dt>Unread</dt>
-        <dd>
-          {unread === 0
-            ? "every sentence is covered"
-            : unread === 1
-              ? "one sentence no report covers"
-              : `${unread} sentences no report covers`}
-          {" · "}
-          {Math.round((covered?.share ?? 1) * 100)} % of the text is covered {unread > 0 ? <UnreadSwitch /> : null}
-        </dd>
+        <dt>{source.unchecked ? "Text" : "Unread"}</dt>
+        {source.unchecked ? (
+          <dd>
+            <b>Not checked.</b> The text is not part of this record. Shown are its quotes as they were written down; when this site was
+            built, nobody could look whether they are printed so.
+          </dd>
+        ) : (
+          <dd>
+            {unread === 0
+              ? "every sentence is covered"
+              : unread === 1
+                ? "one sentence no report covers"
+                : `${unread} sentences no report covers`}
+            {" · "}
+            {Math.round((covered?.share ?? 1) * 100)} % of the text is covered {unread > 0 ? <UnreadSwitch /> : null}
+          </dd>
+        )}
         <dt>How to read the lines</dt>
         <dd>
           <span className="words direct">heavy</span> quoted, <span className="words mixed">double</span> quoted in part,{" "}

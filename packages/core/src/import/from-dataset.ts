@@ -69,7 +69,7 @@ class Files {
   }
 
   async ofSource(source: Source): Promise<RecordFile[]> {
-    const { text, published, zones, unread, file, digest, ...rest } = source;
+    const { text, published, zones, unread, file, digest, unchecked: _unchecked, ...rest } = source;
     const path = pathWithin("", file) ?? `${source.id}.txt`;
     const stem = path.replace(/\.txt$/i, "");
     const written = source.rights === "excerpt" ? undefined : await recordFile(path, text);

@@ -45,7 +45,9 @@ export const sourceSchema = z.strictObject({
   zones: z.array(z.strictObject({ kind: z.enum(zoneKinds), evidence: evidenceSchema })),
   unread: z.array(z.strictObject({ evidence: evidenceSchema, because: z.string() })),
   rights: z.enum(rightsKinds),
-  /** The text that offsets count in: decoded, without its byte order mark, otherwise as it stands. */
+  /** The text was not at hand when the record was read: nobody has looked whether the quotes are printed so. */
+  unchecked: z.literal(true).exactOptional(),
+  /** The text that offsets count in: decoded, without its byte order mark, otherwise as it stands. Unchecked: the quotes, each a paragraph. */
   text: z.string(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -5,8 +5,10 @@ import { originalPath, textPath } from "../parse/link/texts.js";
 import type { Position, Problems } from "../parse/problems.js";
 import type { RecordFile } from "../parse/record-file.js";
 import { limits, quoted } from "../parse/text/index.js";
-import { placeIn, staysInside, type Folder } from "./folder.js";
+import { openFolder, placeIn, staysInside, type Folder } from "./folder.js";
+import { listFolder } from "./list-folder.js";
 import { readBytes } from "./read-bytes.js";
+import { faultOf } from "./system-fault.js";
 
 type Wanted = {
   readonly path: string;
@@ -44,6 +46,42 @@ export function fetchTexts(
   }
   return fetchAll(folder, [...wanted.values()], problems);
 }
+
+/**
+ * Reads copies of those texts that may only be excerpted and are not in the record, from a folder elsewhere. They are told by their digests;
+ * other files of that folder are looked at and let go.
+ */
+export async function fetchCopies(
+  place: string,
+  sources: readonly Item<SourceEntry>[],
+  fetched: readonly RecordFile[],
+  problems: Problems,
+): Promise<RecordFile[]> {
+  const there = new Set(fetched.map(({ path }) => path));
+  const away = sources.filter((source) => source.value.rights === "excerpt" && !there.has(textPath(source) ?? ""));
+  const wanted = new Set(away.flatMap(({ value }) => value.digest ?? []));
+  if (wanted.size === 0) return [];
+  const opened = await faultOf(openFolder(place));
+  if (!opened.ok) {
+    problems.add(
+      "file-unreadable",
+      whole,
+      `the folder of texts ${quoted(place)} cannot be read: ${opened.why}`,
+      "give the folder that has the copies",
+    );
+    return [];
+  }
+  const { texts } = await listFolder(opened.value, problems);
+  const copies: RecordFile[] = [];
+  for (const path of texts) {
+    const read = await readBytes(placeIn(opened.value, path), limits.text);
+    const digest = read.ok ? createHash("sha256").update(read.bytes).digest("hex") : "";
+    if (read.ok && wanted.has(digest)) copies.push({ path, bytes: read.bytes, digest });
+  }
+  return copies;
+}
+
+const whole = { file: ".", line: 1, column: 1 };
 
 /** A scan of some hundred pages has this much. Thousands of them would not fit in memory together. */
 const largestOriginal = 200_000_000;

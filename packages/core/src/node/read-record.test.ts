@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { link, mkdir, mkdtemp, open, realpath, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHash } from "node:crypto";
 import { smallRecord } from "../testing/index.js";
 import { Problems } from "../parse/problems.js";
@@ -185,6 +185,33 @@ describe("a folder with a record", () => {
     const found = await told();
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((line) => !line.startsWith("bomb.yaml:"))).toEqual([]);
+  });
+});
+
+describe("a record without the text of a source that may only be excerpted", () => {
+  const crier = "The crier cried. Nobody goes into the mill, and nobody comes out of it. So it is, and so it will be.\n";
+  beforeEach(async () => {
+    await putSmallRecord();
+    const digest = createHash("sha256").update(crier).digest("hex");
+    const report = "{ claim: gates-shut, form: narration, quote: Nobody goes into the mill }";
+    await put("crier.yaml", `source: { id: crier, title: The crier, digest: ${digest}, rights: excerpt }\nreports: [${report}]`);
+    await mkdir(join(around, "texts/old"), { recursive: true });
+    await writeFile(join(around, "texts/old/whatever.txt"), crier);
+    await writeFile(join(around, "texts/other.txt"), "Another text.");
+  });
+  const codes = async (texts?: string) => (await readRecord(folder, texts === undefined ? {} : { texts })).problems.map(({ code }) => code);
+
+  it("is read with a warning, and without one where a folder of texts has a copy, whatever its name", async () => {
+    expect(await codes()).toEqual(["quotes-unchecked"]);
+    expect(await codes(join(around, "texts"))).toEqual([]);
+    expect(await codes(folder)).toEqual(["quotes-unchecked"]);
+    expect(await codes(join(around, "nowhere"))).toEqual(["file-unreadable", "quotes-unchecked"]);
+  });
+
+  it("may have that folder named by the environment", async () => {
+    vi.stubEnv("ON_RECORD_TEXTS", join(around, "texts"));
+    expect(await codes()).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });
 

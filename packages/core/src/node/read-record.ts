@@ -6,12 +6,20 @@ import { finish, type Parsed } from "../parse/parse.js";
 import { readFiles } from "../parse/read-files.js";
 import { Problems } from "../parse/problems.js";
 import { decodeText, limits, quoted } from "../parse/text/index.js";
-import { fetchTexts } from "./fetch.js";
+import { fetchCopies, fetchTexts } from "./fetch.js";
 import { openAnnotations } from "./read-annotation-files.js";
 import { readBytes } from "./read-bytes.js";
 import { faultOf } from "./system-fault.js";
 
 const whole = { file: ".", line: 1, column: 1 };
+
+export type ReadOptions = {
+  /**
+   * A folder with copies of texts that the record does not have (`rights: excerpt`), each known by its sha256, whatever its name. Left out: the
+   * folder that the environment names in `ON_RECORD_TEXTS`, if any.
+   */
+  readonly texts?: string | undefined;
+};
 
 /**
  * Reads a record from a folder, or from a dataset exported as JSON. Files are told of by their path from that folder, with `/`
@@ -19,7 +27,7 @@ const whole = { file: ".", line: 1, column: 1 };
  *
  * Whatever is wrong with the folder or its files comes back as problems, all at once; only a fault of ours throws.
  */
-export async function readRecord(path: string): Promise<Parsed> {
+export async function readRecord(path: string, { texts = process.env["ON_RECORD_TEXTS"] }: ReadOptions = {}): Promise<Parsed> {
   checkText("folder", path, "give the path of a record: a folder, or an exported dataset");
   const problems = new Problems();
   const found = await faultOf(stat(path));
@@ -39,17 +47,18 @@ export async function readRecord(path: string): Promise<Parsed> {
     );
     return { problems: problems.sorted() };
   }
-  return readFolder(path);
+  return readFolder(path, texts);
 }
 
-async function readFolder(path: string): Promise<Parsed> {
+async function readFolder(path: string, texts: string | undefined): Promise<Parsed> {
   const problems = new Problems();
   const opened = await openAnnotations(path, problems);
   if (!opened) return { problems: problems.sorted() };
   const { folder, listed, annotations } = opened;
   const read = readFiles(annotations);
   const { files, told } = await fetchTexts(folder, read.items.sources, problems);
-  return finish(read, { files, told, present: listed.texts, problems: problems.sorted() });
+  const copies = texts ? await fetchCopies(texts, read.items.sources, files, problems) : [];
+  return finish(read, { files, copies, told, present: listed.texts, problems: problems.sorted() });
 }
 
 async function readDatasetFile(path: string): Promise<Parsed> {

@@ -68,8 +68,8 @@ class Assembly {
   }
 
   source({ id, value }: Items["sources"][number]): Source {
-    const { quotes, texts, items } = this.judged;
-    const { text, digest, path } = there(texts.get(id), `the text of ${id}`);
+    const { quotes, texts, asWritten, items } = this.judged;
+    const { text, digest, path } = there(texts.get(id) ?? asWritten.get(id), `the text of ${id}`);
     const { file: _, zones = [], unread = [], rights = "full", ...rest } = value;
     const zoneQuotes = quotes.zones.get(id) ?? [];
     const unreadQuotes = quotes.unread.get(id) ?? [];
@@ -83,6 +83,7 @@ class Assembly {
       zones: zones.map(({ kind }, index) => ({ kind, evidence: evidenceOf(zoneQuotes[index]) })),
       unread: unread.map(({ because }, index) => ({ because, evidence: evidenceOf(unreadQuotes[index]) })),
       rights,
+      ...(asWritten.has(id) && { unchecked: true }),
       // Whoever gets the dataset gets of an excerpt no more than what is quoted.
       text:
         rights === "full"

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Problem } from "../model/problem.js";
 import { assemble } from "./assemble.js";
+import { takeAsWritten } from "./evidence/as-written.js";
 import { collectQuotes } from "./evidence/collect-quotes.js";
 import { findQuotes } from "./evidence/quotes.js";
 import type { Fetched } from "./fetched.js";
@@ -25,15 +26,21 @@ export type Parsed = {
   readonly problems: Problem[];
 };
 
+export type ParseOptions = {
+  /** Texts that are not in the record, since they may only be excerpted (`rights: excerpt`). Each is known by its digest, whatever its path. */
+  readonly copies?: readonly RecordFile[];
+};
+
 /**
  * Makes a dataset of the files of a record: `.yaml` and `.yml` files are annotations, all others are texts that they name.
  * Faults in the files are returned as problems, all of them at once; nothing in them makes it throw. It opens no file,
  * reads no clock and knows no locale, so it gives the same answer in a browser and in Node.
  */
-export function parse(files: readonly RecordFile[]): Parsed {
+export function parse(files: readonly RecordFile[], { copies = [] }: ParseOptions = {}): Parsed {
   checkFiles(files);
+  checkFiles(copies);
   const read = readFiles(files.filter(({ path }) => isAnnotationPath(path)));
-  return finish(read, { files, present: files.map(({ path }) => path), problems: [], told: new Set() });
+  return finish(read, { files, copies, present: files.map(({ path }) => path), problems: [], told: new Set() });
 }
 
 /** The rest of the way, once the annotations are read and their texts fetched. */
@@ -46,16 +53,17 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
   const registry = new Registry(items, problems);
   const named = resolve(items, registry, read.lost, problems);
   findCycles(items, problems);
-  const texts = bringTexts(items.sources, fetched, problems);
+  const { texts, unseen } = bringTexts(items.sources, fetched, problems);
 
   const dated = readDatings(datedOf(items), problems);
   const quotes = collectQuotes(items, dated.quotes);
   findQuotes(quotes.all, texts, problems);
+  const asWritten = takeAsWritten(quotes.all, unseen);
 
   const clock = items.heads[0]?.value.clock ?? "";
   const times = solveRecord(items, dated.drafts, isTimeZone(clock) ? clock : "UTC", problems);
   const sound = !hasErrors(problems.sorted());
-  const judged = { sound, items, registry, named, texts, quotes, times };
+  const judged = { sound, items, registry, named, texts, asWritten, quotes, times };
   judge(judged, problems);
 
   const all = problems.sorted();

@@ -44,6 +44,7 @@ export const problemCodes = {
   "text-shared": { severity: "error", says: "two sources name the same text" },
   "digest-missing": { severity: "warning", says: "the source has no digest yet" },
   "digest-changed": { severity: "error", says: "the text is not the one that was annotated" },
+  "quotes-unchecked": { severity: "warning", says: "the text of a source is not at hand, and its quotes are not checked" },
   "excerpt-too-long": { severity: "warning", says: "more than half of a text that may only be excerpted is quoted" },
 
   // ids

@@ -55,8 +55,9 @@ export function readSource(dataset: Dataset, id: SourceId): Reading | undefined 
   if (!source || !bare) return undefined;
   const reports = [...lookup(dataset).reportsOfSource.of(id)].sort(byFirstWord);
   const covers = reports.flatMap((report) => spansOf(report).map((span, index) => ({ span, report, first: index === 0 })));
-  const shown = source.rights === "full" ? [{ start: 0, end: source.text.length }] : excerpts(source, covers);
-  const paragraphs = blocksOf(source).flatMap((block) =>
+  const blocks = blocksOf(source);
+  const shown = source.rights === "full" ? [{ start: 0, end: source.text.length }] : source.unchecked ? blocks : excerpts(source, covers);
+  const paragraphs = blocks.flatMap((block) =>
     shown.flatMap((window, index) => {
       const start = Math.max(block.start, window.start);
       const end = Math.min(block.end, window.end);

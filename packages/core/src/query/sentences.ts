@@ -83,7 +83,8 @@ export function textCoverage(dataset: Dataset, id: SourceId): TextCoverage | und
 
 const silent: ReadonlySet<string> = new Set(silentZoneKinds);
 
-const readable = (source: Source): Sentence[] => sentencesOf(source).filter(({ zone }) => !silent.has(zone));
+/** Of a source whose text is not at hand nothing can be told: what stands for its text is its quotes. */
+const readable = (source: Source): Sentence[] => (source.unchecked ? [] : sentencesOf(source).filter(({ zone }) => !silent.has(zone)));
 
 /** A language that the engine does not know, or a tag that is none, falls back to the rules common to all. */
 function segmenterFor(language: string): Intl.Segmenter {

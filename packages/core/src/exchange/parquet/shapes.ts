@@ -64,6 +64,7 @@ export const shapes = {
     zones: list(shaped<Each<Items["source"]["zones"]>>({ kind: "text", evidence })),
     unread: list(shaped<Each<Items["source"]["unread"]>>({ evidence, because: "text" })),
     rights: "text",
+    unchecked: "truth",
     text: "text",
   }),
   actor: shaped<Items["actor"]>({

@@ -14,6 +14,8 @@ export type Judged = {
   /** The ids that some other record names. */
   readonly named: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, SourceText>;
+  /** What stands in place of the texts that are not at hand: their quotes as they are written. No rule is held against these. */
+  readonly asWritten: ReadonlyMap<string, SourceText>;
   readonly quotes: RecordQuotes;
   readonly times: SolvedTimes;
 };

@@ -7,6 +7,9 @@ import { decodeText } from "../text/index.js";
 import type { Item } from "./item.js";
 import { pathWithin } from "./path-within.js";
 
+/** A source whose text is not at hand, though it is known by its digest. */
+export type UnseenText = Omit<SourceText, "text">;
+
 /** A source with its text, decoded. */
 export type SourceText = { readonly source: Item<SourceEntry>; readonly path: string; readonly digest: string; readonly text: string };
 
@@ -25,17 +28,22 @@ export function originalPath(source: Item<SourceEntry>): string | undefined {
   return source.value.original && pathWithin(source.at().file, source.value.original.file);
 }
 
-/** Brings each source together with its text, and checks that it is the text that was annotated. */
+/**
+ * Brings each source together with its text, and checks that it is the text that was annotated. A text that may only be excerpted need not be
+ * in the record: a copy of it elsewhere is known by its digest, and without one the source is `unseen`.
+ */
 export function bringTexts(
   sources: readonly Item<SourceEntry>[],
-  { files: list, present, told }: Fetched,
+  { files: list, copies, present, told }: Fetched,
   problems: Problems,
-): Map<string, SourceText> {
+): { texts: Map<string, SourceText>; unseen: Map<string, UnseenText> } {
+  const elsewhere = new Map(copies?.map((file) => [file.digest, file]));
+  const unseen = new Map<string, UnseenText>();
   const files = new Map(list.map((file) => [file.path, file]));
   const texts = new Map<string, SourceText>();
   const owners = new Map<string, Item<SourceEntry>>();
   for (const source of sources) {
-    if (texts.has(source.id)) continue;
+    if (texts.has(source.id) || unseen.has(source.id)) continue;
     const path = textPath(source);
     if (path === undefined) {
       const message = `the text ${quoted(source.value.file ?? "")} is not inside the record’s folder`;
@@ -54,8 +62,16 @@ export function bringTexts(
       continue;
     }
     owners.set(path, source);
-    const file = files.get(path);
+    const { digest, rights } = source.value;
+    const mayBeElsewhere = rights === "excerpt" && digest !== undefined;
+    const file = files.get(path) ?? (mayBeElsewhere ? elsewhere.get(digest) : undefined);
     if (!file && told.has(path)) continue;
+    if (!file && mayBeElsewhere) {
+      unseen.set(source.id, { source, path, digest });
+      const message = `the text of source ${quoted(source.id)} is not at hand, so nobody has looked whether its quotes are printed so`;
+      problems.add("quotes-unchecked", source.at(["rights"]), message, "give the folder that has a copy: onrecord check --texts=FOLDER");
+      continue;
+    }
     if (!file) {
       const message = `the text ${quoted(path)} of source ${quoted(source.id)} is not there`;
       problems.add("text-missing", source.at(["file"]), message, "add the text to the folder, or name the right file in `file`");
@@ -71,7 +87,7 @@ export function bringTexts(
     else problems.take([decoded.problem]);
   }
   if (problems.none) tellUnused(sources, present, problems);
-  return texts;
+  return { texts, unseen };
 }
 
 function tellUnused(sources: readonly Item<SourceEntry>[], present: readonly string[], problems: Problems): void {
