@@ -111,7 +111,7 @@ describe("what people ask of it", () => {
   test("a citation goes to the clipboard, and a paste presses no keys", async () => {
     const terminal = await read();
     terminal.type("\x1b[200~q\x1b[201~y");
-    await terminal.waitFor("clipboard");
+    await terminal.waitFor("is copied");
     const [, base64] = /\x1b\]52;c;([A-Za-z0-9+/=]+)\x07/.exec(terminal.written()) ?? [];
     expect(Buffer.from(base64!, "base64").toString("utf8")).toContain(claims.get(rows[0]!.row.claim)!.text);
   });

@@ -53,8 +53,10 @@ export function draw(state: State): Screen {
         right: [],
         foot,
       };
-    case "problems":
-      return { head, ...problemsBody(state, view.at, layout), foot };
+    case "problems": {
+      const { above, left, right } = problemsBody(state, view.at, layout);
+      return { head: [...head, ...above], left, right, foot };
+    }
     case "help":
       return { head, left: helpBody(state, view, layout), right: [], foot };
   }

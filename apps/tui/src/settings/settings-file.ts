@@ -1,7 +1,6 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import envPaths from "env-paths";
-import writeFileAtomic from "write-file-atomic";
 import { changedText, readSettings, type Settings } from "./settings.js";
 
 /** Where settings are kept: the platform's usual place, `$XDG_CONFIG_HOME` included. */
@@ -28,9 +27,21 @@ export async function keepSettings(changes: Settings, path = settingsPath()): Pr
   try {
     const before = await readFile(path, "utf8").catch(() => "");
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, changedText(before, changes));
+    await replaceFile(path, changedText(before, changes));
     return undefined;
   } catch (error) {
-    return `This is not kept for the next time: ${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`;
+    return `This is not kept for the next time: ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+  }
+}
+
+/** Writes beside the file, then puts that in its place: whoever reads meanwhile sees the old or the new, never half. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }

@@ -53,7 +53,7 @@ export const copying: readonly KeyRow[] = [
       const shown = find(state.dataset, id);
       const address = shown && addressOf(state.dataset, pathOf(shown));
       return address === undefined
-        ? copied(state, `onrecord show ${id}`, "The record does not say where its site stands; the command that shows it")
+        ? copied(state, `onrecord show ${id}`, "No address is known of the site; a command that shows it")
         : copied(state, cleanText(address), "The address");
     },
   },
@@ -73,9 +73,9 @@ export const copying: readonly KeyRow[] = [
   },
 ];
 
-/** A terminal does not say whether it took a text for the clipboard, so what was copied is printed as well when one quits. */
+/** A terminal does not say whether it took a text for its clipboard, so what was copied is printed as well when one quits. */
 const copied = (state: State, text: string, what: string): Step => ({
-  state: { ...state, notice: `${what} goes to the clipboard if the terminal lets it; it is printed too when you quit.` },
+  state: { ...state, notice: `${what} is copied, and printed when you quit.` },
   effect: { kind: "copy", text },
 });
 

@@ -1,5 +1,7 @@
+import { cleanText } from "@on-record/core/query";
 import { bold, dim, type Line, line, piece } from "../../text/line.js";
-import { fitted, lineWidth, spread } from "../../text/width.js";
+import { fitted, lineWidth, short, spread } from "../../text/width.js";
+import { wrapText } from "../../text/wrap.js";
 import { keyTable } from "../keys/table.js";
 import { foundBy, type State, viewOf } from "../state.js";
 
@@ -7,7 +9,11 @@ import { foundBy, type State, viewOf } from "../state.js";
 export function footerLines(state: State): Line[] {
   const { columns } = state.size;
   const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
-  if (state.notice !== undefined) return [rule, fitted(line(" ", bold(state.notice)), columns)];
+  if (state.notice !== undefined) {
+    const [first = "", ...rest] = wrapText(cleanText(state.notice), columns - 2);
+    const lines = rest.length === 0 ? [rule, first] : [first, short(rest.join(" "), columns - 2, state.looks.signs.ellipsis)];
+    return lines.map((one) => (typeof one === "string" ? fitted(line(" ", bold(one)), columns) : one));
+  }
   const view = viewOf(state).name;
   const { rows } = foundBy(state);
   const right = view === "claims" && columns < 100 && rows.length > 0 ? dim(`${state.place + 1} of ${rows.length} `) : piece("");

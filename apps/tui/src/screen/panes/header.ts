@@ -1,7 +1,7 @@
 import { bold, dim, type Line, line, piece } from "../../text/line.js";
 import { count } from "../../words/count.js";
 import { countText } from "../../rows/head.js";
-import { fitted, lineWidth, short, spread } from "../../text/width.js";
+import { fitted, lineWidth, short, spread, widthOf } from "../../text/width.js";
 import { keyTable } from "../keys/table.js";
 import { faultCount } from "../../check/fault.js";
 import { foundBy, type PageName, type State, type View, viewOf, type ViewName } from "../state.js";
@@ -56,8 +56,12 @@ export function headerLines(state: State): Line[] {
   const { name, seen } = views[view.name] as (typeof views)["help"];
   const asof = wide || state.query.asof === undefined ? "" : `${dot}as of ${state.query.asof}`;
   const sources = columns >= 120 && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
-  const right = line(`${seen(state, view as never)}${asof}${sources}`, "   ", bold("?"), dim(" help "));
+  const help = line("   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
+  const told = seen(state, view as never);
+  const left = columns - lineWidth(tabs) - lineWidth(help) - 14;
+  const text = [`${told}${asof}${sources}`, `${told}${asof}`, told, asof.replace(dot, "")].find((one) => widthOf(one) <= left) ?? "";
+  const right = line(text, help);
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
   const title = wide && room >= 20 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];
   return [
@@ -70,6 +74,7 @@ export function headerLines(state: State): Line[] {
 function tabsOf(state: State, current: ViewName): Line {
   const works = (key: string) =>
     keyTable.some((row) => row.keys.includes(key.toLowerCase()) && row.views.includes(current) && (row.when?.(state) ?? true));
+  if (current === "problems") return line(piece(views.problems.name, { bold: true, underline: true }), "   ");
   return named.flatMap(([name, key]) => {
     if (name === current) return line(piece(views[name].name, { bold: true, underline: true }), "   ");
     return line(...(works(key) ? [bold(key), " "] : []), dim(views[name].name), "   ");

@@ -1,32 +1,27 @@
+import { cleanText } from "@on-record/core/query";
 import { excerpt } from "../../check/excerpt.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short } from "../../text/width.js";
-import { hanging, wrapLine } from "../../text/wrap.js";
+import { hanging, wrapLine, wrapText } from "../../text/wrap.js";
 import type { Fault } from "../../check/fault.js";
 import type { Layout } from "../layout.js";
 import type { State } from "../state.js";
 import { clampTop, firstShown, windowOf } from "./window.js";
 
-/** Lines that a problem takes in the list. */
-const perProblem = 3;
+/** Lines that a problem takes in the list: two for what is wrong, one for where, and one between. */
+const perProblem = 4;
 
 /** The problems of the record on the left, the selected one with its place and what to do on the right; below each other where there is no room. */
-export function problemsBody(state: State, at: number, layout: Layout): { left: Line[]; right: Line[] } {
-  const { columns, wide, rows } = layout;
+export function problemsBody(state: State, at: number, layout: Layout): { above: Line[]; left: Line[]; right: Line[] } {
+  const { columns, wide } = layout;
   const { listWidth, listHeight, detailWidth, detailHeight } = placesOf(layout);
   const list = listLines(state, at, listWidth, listHeight);
   const selected = state.faults[at];
   const detail = windowOf(selected ? detailLines(state, selected, detailWidth) : [], state.scroll, detailWidth, detailHeight);
-  const heads = headLines(state, columns);
-  if (!wide) {
-    const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
-    return { left: [...heads, ...list, rule, ...detail.map((one) => line(" ", one, " "))].slice(0, rows - 4), right: [] };
-  }
-  const [sentence = blank, ...more] = heads;
-  return {
-    left: [fitted(sentence, listWidth), ...more.map((one) => fitted(one, listWidth)), ...list],
-    right: [fitted(blank, detailWidth), ...more.map((one) => fitted(one, detailWidth)), ...detail],
-  };
+  const above = headLines(state, columns);
+  if (wide) return { above, left: list, right: detail };
+  const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
+  return { above, left: [...list, rule, ...detail.map((one) => line(" ", one, " "))], right: [] };
 }
 
 function placesOf({ columns, rows, wide }: Layout) {
@@ -61,14 +56,15 @@ function listLines({ faults, looks }: State, at: number, width: number, height: 
   const top = firstShown(at, faults.length, shown);
   const lines = faults.slice(top, top + shown).flatMap(({ problem }, nth) => {
     const selected = top + nth === at;
+    const [first = "", ...more] = wrapText(cleanText(problem.message), width - 5);
+    const second =
+      more.length === 0 ? [] : [line("    ", piece(short(more.join(" "), width - 5, looks.signs.ellipsis), { bold: selected }))];
+    const place = line("    ", dim(`${problem.at.file}:${problem.at.line}:${problem.at.column}`));
     return [
-      line(
-        selected ? bold(looks.signs.selected) : " ",
-        signOf(problem.severity, looks.signs.fault),
-        " ",
-        piece(short(problem.message, width - 5, looks.signs.ellipsis), { bold: selected }),
-      ),
-      line("    ", dim(`${problem.at.file}:${problem.at.line}:${problem.at.column}`)),
+      line(selected ? bold(looks.signs.selected) : " ", signOf(problem.severity, looks.signs.fault), " ", piece(first, { bold: selected })),
+      ...second,
+      place,
+      ...(second.length > 0 ? [] : [blank]),
       blank,
     ];
   });
@@ -84,8 +80,8 @@ function detailLines({ looks }: State, { problem, lines }: Fault, width: number)
     blank,
     ...wrapLine([bold(message)], width),
     blank,
-    ...(seen.length > 0 ? [...seen, blank] : []),
     ...hanging([bold("What to do  ")], line(hint), width),
+    ...(seen.length > 0 ? [blank, ...seen] : []),
   ];
 }
 
