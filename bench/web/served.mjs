@@ -12,11 +12,12 @@ const compressible = /^text\/|javascript|json|xml|svg/;
 
 /**
  * Serves the site of a record, built if need be.
- * @param {string} [record] its folder; left out: the seeds.
+ * @param {string} [record] its folder; left out: the site that ON_RECORD_SITE names, else that of the seeds.
  * @returns {Promise<{ site: string, address: string, dataset: any, close: () => Promise<void> }>}
  */
-export async function served(record = join(root, "seeds")) {
-  const site = await siteOf(record);
+export async function served(record) {
+  const site =
+    record === undefined && process.env["ON_RECORD_SITE"] ? process.env["ON_RECORD_SITE"] : await siteOf(record ?? join(root, "seeds"));
   if (!site) throw new Error("The record has faults: npm run check tells them.");
   const inner = siteServer(site);
   const from = await listening(inner);
