@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
 import { daysById, daysOfRow, facets, timeline } from "@on-record/core/query";
 import type { FacetField, Row } from "@on-record/core/query";
@@ -9,7 +9,6 @@ import { useQuery } from "../../lib/use-query";
 import { useSetting } from "../../lib/use-setting";
 import { set } from "../../lib/viewer";
 import { Drawing } from "../drawing/drawing";
-import { CiteRow } from "../take/cite-row";
 import { AsOf } from "./as-of";
 import { Asked } from "./asked";
 import { Controls } from "./controls";
@@ -20,6 +19,9 @@ import { Lines } from "./lines";
 import { ListHead } from "./list-head";
 import { QueryProblems } from "./query-problems";
 import { useWalk } from "./use-walk";
+
+/** It knows how to cite anything, which few ask for: it comes when a row is chosen. */
+const CiteRow = lazy(async () => ({ default: (await import("../take/cite-row")).CiteRow }));
 
 /** The timeline of the query in the address, with what changes it. */
 export function Living({ dataset }: { dataset: Dataset }) {
@@ -34,7 +36,13 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const density = useSetting("density", "comfortable");
   const tools = useMemo(() => {
     const row = view.rows.find(({ id }) => id === chosen)?.row;
-    return row && <CiteRow key={row.id} dataset={dataset} row={row} />;
+    return (
+      row && (
+        <Suspense fallback={<p className="cite-row" />}>
+          <CiteRow key={row.id} dataset={dataset} row={row} />
+        </Suspense>
+      )
+    );
   }, [dataset, view, chosen]);
   const toggle = (field: FacetField, value: string) => {
     const chosenValues: readonly string[] = query[field];
