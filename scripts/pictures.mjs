@@ -10,7 +10,13 @@ import { buildPrograms } from "./tools/turbo.mjs";
 import { importTyped } from "./tools/typed.mjs";
 
 const folder = join(root, "docs", "pictures");
-const pages = { "site-timeline": "/?question=has-armenia-left", "site-article": "/sources/004" };
+const pages = {
+  "site-timeline": "/?question=has-armenia-left",
+  "site-article": "/sources/004",
+  "site-dispute": "/disputes/has-armenia-left",
+  "site-wording": "/statements/pashinyan-to-france24",
+  "site-coverage": "/coverage?without=003",
+};
 const size = { columns: 120, rows: 34 };
 
 await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fromArgs, fromSearch, rowIds } from "@on-record/core";
 import { dataset } from "@on-record/core/dataset";
@@ -23,6 +23,12 @@ describe("the README", () => {
     const targets = [...readme.matchAll(/\]\(([^)#]+)/g)].map(([, target = ""]) => target).filter((target) => !/^https?:/.test(target));
     expect(targets.length).toBeGreaterThan(10);
     expect(targets.filter((target) => !existsSync(root + target))).toEqual([]);
+  });
+
+  it("shows every picture that is kept for it, and tells in words what is on it", () => {
+    const shown = [...readme.matchAll(/!\[([^\]]+)\]\(docs\/pictures\/([^)]+)\)/g)];
+    expect(shown.map(([, , file]) => file).toSorted()).toEqual(readdirSync(`${root}docs/pictures`).toSorted());
+    for (const [, words = "", file] of shown) expect(words.length, file).toBeGreaterThan(40);
   });
 
   it("names commands that exist", () => {

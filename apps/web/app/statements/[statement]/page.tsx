@@ -8,6 +8,7 @@ import { actorLink, eventLink } from "../../../lib/links";
 import { speakerName } from "../../../lib/names";
 import { record } from "../../../lib/record";
 import { reserved } from "../../../lib/reserved";
+import { stanceWords } from "../../../lib/words";
 import { Datings } from "../../../ui/datings";
 import { RivalDays } from "../../../ui/dispute/rival-days";
 import { Facts } from "../../../ui/facts";
@@ -51,6 +52,7 @@ export default async function StatementPage({ params }: Props) {
       <Opening
         kicker="Statement: one occasion of speaking"
         title={statementLabel(record, statement.id)}
+        under={ladders.length === 1 ? whatItSays(ladders[0]!) : undefined}
         aside={<>Said {longWhen(statement.said.bounds)}. One statement counts once, however many articles print it.</>}
       />
       <Facts
@@ -130,4 +132,9 @@ function Alone({ ladders, title }: { ladders: Wording["ladders"]; title: string 
       </ol>
     </section>
   );
+}
+
+/** The one claim of a statement, and how it is put forward. */
+function whatItSays({ claim, witnesses: [{ report }] }: Wording["ladders"][number]): string {
+  return `${stanceWords[report.stance][1]}: ${lookup(record).claims.get(claim)!.text}`;
 }
