@@ -1,0 +1,64 @@
+// How soon the program answers: plain commands against `node -e 0`, which does nothing, and the reader's first whole screen in a
+// real terminal against `node -e 0` in one. All by turns in one run, medians: trust the ratios more than the times.
+// Wanted: a plain command within 1.6 times, the first screen within 2.5 times.
+//   npm run bench -- start
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { openTerminal } from "../tests/terminal/harness/terminal.js";
+import { median } from "./measure/median.js";
+
+const program = join(process.cwd(), "apps", "tui", "bin", "onrecord.js");
+const turns = Number(process.env["TURNS"] ?? 21);
+const wanted = { plain: 1.6, reader: 2.5 };
+
+const nothing = ["-e", "0"];
+const plain = {
+  "--version": ["--version"],
+  actors: ["actors"],
+  "show pashinyan": ["show", "pashinyan"],
+  "claims --json": ["claims", "--json"],
+  claims: ["claims"],
+} as const;
+
+function timed(args: readonly string[]): number {
+  const begin = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
+  return performance.now() - begin;
+}
+
+/** Milliseconds until a program in a terminal has ended, or has drawn what is waited for. */
+async function inTerminal(args: readonly string[], until?: RegExp): Promise<number> {
+  const begin = performance.now();
+  const terminal = openTerminal(process.execPath, args, { cols: 140, rows: 45 });
+  try {
+    await (until ? terminal.waitFor(until, 60_000) : terminal.waitForExit(60_000));
+    return performance.now() - begin;
+  } finally {
+    await terminal.close();
+  }
+}
+
+const times = { nothing: [] as number[], inTerminal: [] as number[], reader: [] as number[] };
+const commands = Object.fromEntries(Object.keys(plain).map((name) => [name, [] as number[]]));
+for (let turn = 0; turn < turns; turn++) {
+  times.nothing.push(timed(nothing));
+  for (const [name, args] of Object.entries(plain)) commands[name]!.push(timed([program, ...args]));
+  times.inTerminal.push(await inTerminal(nothing));
+  times.reader.push(await inTerminal([program], /\? help|help/));
+}
+
+const line = (name: string, values: readonly number[], of: readonly number[]) => {
+  const ratio = median(values) / median(of);
+  console.log(`${name.padEnd(32)}${median(values).toFixed(0).padStart(6)} ms${`${ratio.toFixed(2)}×`.padStart(9)}`);
+  return ratio;
+};
+line("node -e 0", times.nothing, times.nothing);
+const ratios = Object.entries(commands).map(([name, values]) => line(`onrecord ${name}`, values, times.nothing));
+line("node -e 0, in a terminal", times.inTerminal, times.inTerminal);
+const first = line("the reader’s first screen", times.reader, times.inTerminal);
+const worst = Math.max(...ratios);
+console.log(
+  `worst plain command ${worst.toFixed(2)}× (wanted: at most ${wanted.plain}×), first screen ${first.toFixed(2)}× (at most ${wanted.reader}×)`,
+);
+if (worst > wanted.plain || first > wanted.reader) process.exitCode = 1;
