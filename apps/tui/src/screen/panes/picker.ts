@@ -1,4 +1,5 @@
-import { type Dataset, facets, type FacetValue, lookup, type Query } from "@on-record/core/query";
+import { type Dataset, facets, type FacetValue, lookup, type Query, type SourceId } from "@on-record/core/query";
+import { publisherOf } from "../../evidence/voice.js";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
 import type { Picker, State } from "../state.js";
@@ -16,11 +17,12 @@ export function choicesOf({ dataset, query }: State, { field, typed }: Picker): 
     if (field === "question") return look.questions.get(value as never)?.text ?? value;
     return value;
   };
+  const outletOf = (value: string) => (field === "source" || field === "without" ? publisherOf(dataset, value as SourceId) : "");
   const sought = typed.trim().toLowerCase();
   const values = field === "without" ? pulledOut(dataset, query) : facets(dataset, query)[field];
   return values
     .map((value) => ({ ...value, name: nameOf(value.value) }))
-    .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(sought));
+    .filter(({ name, value }) => `${value} ${name} ${outletOf(value)}`.toLowerCase().includes(sought));
 }
 
 /** The sources, with how many reports go with each that is pulled out. */

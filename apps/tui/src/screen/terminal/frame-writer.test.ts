@@ -63,4 +63,11 @@ describe("the frame writer", () => {
     writer.draw("a字c", rows);
     expect(glass[1]).toContain("\x1b[1;4Hc");
   });
+
+  test("places anew what follows a character that terminals draw in different widths", () => {
+    const written: string[] = [];
+    const writer = new FrameWriter((text) => written.push(text));
+    writer.draw("a\u{1f467}\u{1f3fd}b", rows);
+    expect(written[0]).toContain("a\u{1f467}\u{1f3fd}\x1b[1;4Hb");
+  });
 });

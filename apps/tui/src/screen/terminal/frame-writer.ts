@@ -52,11 +52,17 @@ class Pen {
     this.out += `${csi}${row + 1};${column + 1}H`;
   }
 
-  write(cells: readonly Cell[]): void {
-    for (const { text, style } of cells) {
+  /** Cells at their place. Terminals differ in how wide they draw a character that is put together: the next is placed anew. */
+  write(row: number, column: number, cells: readonly Cell[]): void {
+    this.at(row, column);
+    cells.forEach(({ text, style }, nth) => {
+      if (text === "") return;
       this.#take(style);
       this.out += text;
-    }
+      if (text.length === 1 || [...text].length === 1) return;
+      const next = cells.findIndex((cell, place) => place > nth && cell.text !== "");
+      if (next > 0) this.at(row, column + next);
+    });
   }
 
   /** Clears what is left of the line, in no style. */
@@ -78,7 +84,8 @@ function change(pen: Pen, row: number, old: readonly Cell[] | undefined, wanted:
   if (!old) {
     pen.at(row, 0);
     pen.clear();
-    return pen.write(wanted.slice(0, length));
+    if (length > 0) pen.write(row, 0, wanted.slice(0, length));
+    return;
   }
   for (let at = 0; at < length;) {
     if (same(old[at], wanted[at]!)) {
@@ -93,8 +100,7 @@ function change(pen: Pen, row: number, old: readonly Cell[] | undefined, wanted:
       else [to, equal] = [to + equal + 1, 0];
     }
     while (to < length && wanted[to]!.text === "") to++;
-    pen.at(row, from);
-    pen.write(wanted.slice(from, to));
+    pen.write(row, from, wanted.slice(from, to));
     at = to;
   }
   if (endOf(old) > length) {
