@@ -24,6 +24,14 @@ const keys = fc.oneof(
       pasted: "frozen\x1b[2J\n",
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      mouse: fc.constantFrom<"click" | "up" | "down">("click", "up", "down"),
+      column: fc.nat(150),
+      row: fc.nat(50),
+    }),
+  },
 );
 const sizes = fc.record({ columns: fc.integer({ min: 60, max: 200 }), rows: fc.integer({ min: 15, max: 60 }) });
 
