@@ -58,5 +58,10 @@ const flagItems = (flags: Readonly<Record<string, Flag>>): string[] =>
 
 const item = (name: string, words: string): string[] => [".TP", `.B ${plain(name)}`, plain(words)];
 
-/** A text that roff sets as it is: no escape, no request at the beginning of a line, no hyphen where a minus is typed. */
-const plain = (text: string): string => text.replaceAll("\\", "\\e").replaceAll("-", "\\-").replace(/^[.']/, "\\&$&");
+/** A text that roff sets as it is: no escape, no request at the beginning of a line, no hyphen where a minus is typed, nothing but ASCII. */
+const plain = (text: string): string =>
+  text
+    .replaceAll("\\", "\\e")
+    .replaceAll("-", "\\-")
+    .replace(/^[.']/, "\\&$&")
+    .replace(/[^\0-\x7f]/gu, (one) => `\\[u${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}]`);
