@@ -17,7 +17,7 @@ export const filtering: readonly KeyRow[] = [
     shown: "/",
     does: "search while typing",
     brief: "search",
-    rank: 7,
+    rank: 5,
     group: "find",
     views: ["claims"],
     press: ({ notice: _, ...state }) => {
@@ -29,7 +29,7 @@ export const filtering: readonly KeyRow[] = [
     keys: [key],
     shown: key,
     does: `filter by ${field}`,
-    ...(key === "a" ? { brief: "by actor", rank: 8 } : key === "s" ? { brief: "by source", rank: 8 } : {}),
+    ...(key === "a" ? { brief: "by actor", rank: 9 } : key === "s" ? { brief: "by source", rank: 9 } : {}),
     group: "find",
     views: ["claims"],
     press: (state) => ({ ...state, picker: { field, typed: "", at: 0 } }),

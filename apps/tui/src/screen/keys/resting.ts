@@ -8,7 +8,7 @@ export const resting: readonly KeyRow[] = [
     shown: ":",
     does: "palette: every action by its name",
     brief: "actions",
-    rank: 97,
+    rank: 6,
     group: "rest",
     views: viewNames,
     press: (state) => ({ ...state, palette: { typed: "", at: 0 } }),

@@ -19,7 +19,7 @@ export const timing: readonly KeyRow[] = [
     does: "as of: by one publication",
     each: { "[": "as of: one publication back", "]": "as of: one publication on" },
     brief: "as of",
-    rank: 5,
+    rank: 7,
     group: "time",
     views,
     press: (state, key) => asOf(state, byPublication(state.dataset, state.query.asof, key === "]" ? 1 : -1)),

@@ -13,7 +13,7 @@ const clockWords = { happened: "happened", said: "been said", published: "been p
 /** What stands on one line of the screen: `place` is the row's that a click there means. */
 type Drawn = { readonly line: Line; readonly place?: number };
 
-/** From this many lines on there is room for claims of two lines, or of three where lines are short. */
+/** From this many lines on there is room for claims of two lines, and from twice as many for three where lines are short. */
 const roomForTwo = 10;
 
 /**
@@ -24,7 +24,7 @@ export function drawnList(state: State, width: number, height: number): Drawn[] 
   const lines = listLines(state);
   const selected = lineOfPlace(state, lines);
   const claim = columnsFor(width, state.dataset).claim;
-  const most = height < roomForTwo ? 1 : claim < 30 ? 3 : 2;
+  const most = height < roomForTwo ? 1 : claim < 30 && height >= 2 * roomForTwo ? 3 : 2;
   const heightOf = (one: ListLine): number => (one.kind === "lane" ? 1 : Math.min(most, wrapText(claimOf(state, one.one), claim).length));
   const top = firstOf(lines, selected, height, most, heightOf);
   const drawn: Drawn[] = [];
@@ -46,7 +46,7 @@ export const listPane = (state: State, width: number, height: number): Line[] =>
 /** Where the window begins: the same for as long as the selection is well inside it, and never so late that room is left below. */
 function firstOf(lines: readonly ListLine[], selected: number, height: number, most: number, heightOf: (one: ListLine) => number): number {
   const step = Math.max(1, Math.floor(height / (2 * most)));
-  const top = Math.max(0, Math.floor((selected - Math.floor(step / 2)) / step) * step);
+  const top = Math.max(0, Math.floor((selected - Math.max(1, Math.floor(step / 2))) / step) * step);
   let [last, used] = [lines.length, 0];
   while (last > 0 && used + heightOf(lines[last - 1]!) <= height) used += heightOf(lines[--last]!);
   return Math.min(top, last);
