@@ -52,7 +52,7 @@ export function RecordCard() {
 }
 
 /** An article: its id, and what it prints over itself. */
-export function SourceCard({ source }: { source: Source }) {
+function SourceCard({ source }: { source: Source }) {
   const headline = source.zones.find(({ kind }) => kind === "headline")?.evidence.exact;
   const printed = headline && settable(headline, 120);
   const reports = record.reports.filter(({ source: id }) => id === source.id).length;
@@ -91,7 +91,7 @@ export function SourceCard({ source }: { source: Source }) {
 }
 
 /** One act of saying, in its most direct words. */
-export function StatementCard({ statement }: { statement: Statement }) {
+function StatementCard({ statement }: { statement: Statement }) {
   const rows = rowsOf(record).filter(({ statement: id }) => id === statement.id);
   const closest = rows.map((row) => closestReport(record, row));
   const report = closest.find(({ form }) => form === "direct") ?? closest[0] ?? lookup(record).reportsOfStatement.of(statement.id)[0];
@@ -105,7 +105,7 @@ export function StatementCard({ statement }: { statement: Statement }) {
 }
 
 /** A question, its positions side by side, and who is in each. */
-export function QuestionCard({ question }: { question: Question }) {
+function QuestionCard({ question }: { question: Question }) {
   const view = positions(record, question.id, emptyQuery)!;
   const shown = view.positions.slice(0, 3);
   const more = view.positions.length - shown.length;
