@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../packages/core/src/index.js";
-import { emptyQuery, lookup, rowsOf, timeline } from "../../packages/core/src/query/index.js";
+import { emptyQuery, lookup, rowsOf, timeline, titleOf } from "../../packages/core/src/query/index.js";
 import { kindsOfPages } from "./harness/kinds.js";
 import { Visitor } from "./harness/visitor.js";
 
@@ -55,8 +55,8 @@ describe("in a frame on a page of somebody else", () => {
     const { page, frame } = await frameOn(snippet);
     const found = lookup(dataset).find(idOf(kind))!;
     const printed = dataset.reports.find((report) => (found.kind === "claim" ? report.claim : report.statement) === found.record.id);
-    await frame.locator("h1").waitFor();
-    expect(await frame.locator("blockquote").count()).toBeGreaterThan(0);
+    await frame.locator("blockquote").first().waitFor();
+    expect(await frame.locator("h1").innerText()).toBe(titleOf(dataset, found));
     if (printed) await frame.getByText(printed.evidence.exact, { exact: true }).first().waitFor();
     expect(await frame.locator("nav, .colophon:visible").count()).toBe(0);
     await page.context().close();
