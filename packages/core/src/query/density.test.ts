@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { whenOf } from "../testing/dataset-builder.js";
-import { density, spanOf } from "./density.js";
+import { blocks, density, spanOf } from "./density.js";
 
 const heights = (dates: readonly string[], columns: number, span = spanOf([whenOf("2024-01-01/2024-01-04")])!) => {
   const { bins, unknown } = density(dates.map(whenOf), span, columns);
@@ -55,5 +55,26 @@ describe("density", () => {
 
   it("spans nothing where no time is known", () => {
     expect(spanOf([whenOf("XXXX")])).toBeUndefined();
+  });
+
+  it("has blocks that tell of each second what its column tells, and of which no two neighbours are alike", () => {
+    const date = fc.constantFrom("2024-01-02", "2024-01", "[2024-01-02..2024-02-10]", "2024-01-05/2024-02", "[..2024-01-03]", "2023");
+    const span = spanOf([whenOf("2024-01-01/2024-02-11")])!;
+    fc.assert(
+      fc.property(fc.array(date, { maxLength: 8 }), fc.integer({ min: 1, max: 60 }), (dates, columns) => {
+        const times = dates.map(whenOf);
+        const found = blocks(times, span, columns);
+        for (const bin of density(times, span, columns).bins) {
+          const block = found.find(({ start, end }) => start <= bin.start && bin.end <= end);
+          expect(block).toMatchObject({ possible: bin.possible, certain: bin.certain });
+        }
+        for (const [at, block] of found.entries()) {
+          const next = found[at + 1];
+          expect(block.end).toBe(next ? next.start - 1 : span.end);
+          if (next) expect([next.possible, next.certain]).not.toEqual([block.possible, block.certain]);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

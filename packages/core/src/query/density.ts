@@ -27,6 +27,28 @@ export function spanOf(times: readonly Bounded[]): Stretch | undefined {
  * that it may touch and certain in those where it must have been. What lies outside the span is not counted.
  */
 export function density(times: readonly Bounded[], span: Stretch, columns: number): Density {
+  const { count, edge, maybe, sure, unknown } = heightsOf(times, span, columns);
+  const bins = Array.from({ length: count }, (_, at) => ({
+    start: edge(at),
+    end: edge(at + 1) - 1,
+    possible: maybe[at]!,
+    certain: sure[at]!,
+  }));
+  return { bins, unknown };
+}
+
+/** The same, neighbouring columns with the same two counts made one. */
+export function blocks(times: readonly Bounded[], span: Stretch, columns: number): Bin[] {
+  const { count, edge, maybe, sure } = heightsOf(times, span, columns);
+  const found: Bin[] = [];
+  for (let from = 0, to = 1; from < count; from = to++) {
+    while (to < count && maybe[to] === maybe[from] && sure[to] === sure[from]) to++;
+    found.push({ start: edge(from), end: edge(to) - 1, possible: maybe[from]!, certain: sure[from]! });
+  }
+  return found;
+}
+
+function heightsOf(times: readonly Bounded[], span: Stretch, columns: number) {
   const length = span.end - span.start + 1;
   const count = Math.max(1, Math.min(Math.floor(columns), length));
   const edge = (column: number) => span.start + Math.floor((column * length) / count);
@@ -51,14 +73,7 @@ export function density(times: readonly Bounded[], span: Stretch, columns: numbe
     if (latestStart === null || earliestEnd === null || latestStart > span.end || earliestEnd < span.start) continue;
     certain.add(clamped(latestStart), clamped(earliestEnd));
   }
-  const [maybe, sure] = [possible.heights(), certain.heights()];
-  const bins = Array.from({ length: count }, (_, at) => ({
-    start: edge(at),
-    end: edge(at + 1) - 1,
-    possible: maybe[at]!,
-    certain: sure[at]!,
-  }));
-  return { bins, unknown };
+  return { count, edge, maybe: possible.heights(), sure: certain.heights(), unknown };
 }
 
 /** Heights built from where each rise begins and ends: one addition a time, however wide it is. */

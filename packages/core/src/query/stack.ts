@@ -1,5 +1,5 @@
 import type { Bounds } from "../model/edtf/bounds.js";
-import { type Bin, density, type Stretch } from "./density.js";
+import { type Bin, blocks, type Stretch } from "./density.js";
 import { once } from "./once.js";
 import { isUndated, type Rule } from "./rules.js";
 import { xOf } from "./scale.js";
@@ -160,19 +160,8 @@ function blocksOf(rules: readonly Rule[], { window, width }: Room): Block[] {
   const times = rules.flatMap((rule) => rule.rows.map(() => (isUndated(rule) ? anywhere : rule)));
   if (times.length === 0) return [];
   const most = Math.max(1, Math.floor(width / numberWidth));
-  const exact = joined(density(times, window, Math.max(1, Math.floor(width / columnWidth))).bins);
-  return (exact.length <= most ? exact : joined(density(times, window, most).bins))
+  const exact = blocks(times, window, Math.max(1, Math.floor(width / columnWidth)));
+  return (exact.length <= most ? exact : blocks(times, window, most))
     .filter((block) => block.possible > 0)
     .map((block) => ({ ...block, from: xOf(block.start, window, width), to: xOf(block.end + 1, window, width) }));
-}
-
-/** Neighbouring columns in which as many rows may lie, and as many surely do, are one. */
-function joined(bins: readonly Bin[]): Bin[] {
-  const blocks: Bin[] = [];
-  for (const bin of bins) {
-    const last = blocks.at(-1);
-    if (last && last.possible === bin.possible && last.certain === bin.certain) blocks[blocks.length - 1] = { ...last, end: bin.end };
-    else blocks.push(bin);
-  }
-  return blocks;
 }
