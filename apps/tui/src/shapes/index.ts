@@ -9,7 +9,7 @@ import { wordingShape } from "./wording.js";
 import type { ShapedCommand } from "./shaped.js";
 
 /** Of each command that shows something, one item of its JSON. `dataset`: the schema of an exported record, which has the shape of records. */
-export const shapes: Readonly<Record<ShapedCommand, (dataset: JsonSchema) => Shape>> = {
+const shapes: Readonly<Record<ShapedCommand, (dataset: JsonSchema) => Shape>> = {
   tui: () => rowShape,
   claims: () => rowShape,
   search: () => rowShape,
