@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -110,12 +110,34 @@ describe("help", () => {
       ([, name]) => name!,
     );
     expect(names).toEqual(expect.arrayContaining(["claims", "show", "check", "export", "tui"]));
-    for (const name of names) {
-      const page = onrecord([name, "--help"]).stdout;
-      const example = /Example\n {2}onrecord (.*)/.exec(page)?.[1]?.replace(/ > .*/, "");
-      expect(onrecord(example!.split(" ")).status, `onrecord ${example}`).toBe(0);
-    }
-  });
+    const desk = deskWithARecord();
+    const env = { PATH: `${desk}:${process.env["PATH"]}`, HOME: desk };
+    const failed = names.flatMap((name) => {
+      const example = /Example\n {2}(onrecord .*)/.exec(onrecord([name, "--help"]).stdout)?.[1]?.replace(/ > .*/, "") ?? name;
+      const { status, stderr } = spawnSync("sh", ["-c", example], { cwd: desk, env, encoding: "utf8" });
+      return status === 0 ? [] : [`${example} ended with ${status}: ${stderr}`];
+    });
+    expect(failed).toEqual([]);
+  }, 240_000);
+
+  /** A folder with what the examples speak of: a record to stand beside, a table, articles, and the program by its name. */
+  function deskWithARecord(): string {
+    const desk = join(folder, "desk");
+    for (const name of ["seeds", "record"]) cpSync(join(root, "seeds"), join(desk, name), { recursive: true });
+    writeFileSync(join(desk, "record", "premier.yaml"), "actors:\n  - { id: premier, name: The premier, kind: person }\n");
+    mkdirSync(join(desk, "articles"));
+    writeFileSync(join(desk, "articles", "letter.txt"), "A letter\n\nThe gates were shut.\n");
+    writeFileSync(join(desk, "claims.csv"), "Statement,Words,File\nThe gates were shut,The gates were shut,letter\n");
+    mkdirSync(join(desk, "Downloads"));
+    const letter = "<p>The gates were shut on Monday, the reeve said, and nobody knew for how long they would stay so.</p>".repeat(12);
+    writeFileSync(
+      join(desk, "Downloads", "article.html"),
+      `<!doctype html><html lang="en"><head><title>Gates</title></head><body><article><h1>Gates shut</h1>${letter}</article></body></html>`,
+    );
+    writeFileSync(join(desk, "onrecord"), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`, { mode: 0o755 });
+    expect(onrecord(["tidy"], { cwd: desk }).status).toBe(0);
+    return desk;
+  }
 
   test("the version is that of the package", () => {
     const { version } = JSON.parse(readFileSync(join(root, "apps/tui/package.json"), "utf8"));

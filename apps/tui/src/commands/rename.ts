@@ -8,7 +8,7 @@ export const rename: Command = {
   takes: "OLD NEW",
   words: { least: 2, most: 2 },
   flags: dryRun,
-  example: "onrecord rename border-clash border-firefight --dry-run",
+  example: "onrecord rename border-clash who-began-the-clash --dry-run",
   run: ({ world, flags, words: [from = "", to = ""] }) =>
     editRecord(world, flags, async (files) => (await import("@on-record/core")).renameId(files, from, to)),
 };
