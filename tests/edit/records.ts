@@ -7,7 +7,7 @@ import { generateRecord, shapeOf } from "../../bench/generate/index.js";
 
 const seeds = fileURLToPath(new URL("../../seeds", import.meta.url));
 
-export const file = (path: string, bytes: Uint8Array): RecordFile => ({
+const file = (path: string, bytes: Uint8Array): RecordFile => ({
   path,
   bytes,
   digest: createHash("sha256").update(bytes).digest("hex"),

@@ -9,7 +9,7 @@ const types: Readonly<Record<FileType, string>> = {
 };
 
 /** What a file is: by its first bytes if they tell, else by the ending of its name. */
-export function typeOf(name: string, bytes: Uint8Array): FileType {
+function typeOf(name: string, bytes: Uint8Array): FileType {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).replace(/^\W{0,3}(?=<)/, "");
   if (start.startsWith("%PDF-")) return "pdf";
   if (/\.(?:md|markdown)$/i.test(name)) return "markdown";
