@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { program } from "./harness/onrecord.js";
-import { expectRestored, inTerminal, openReader, press } from "./harness/reader.js";
+import { expectRestored, inTerminal, openReader, press, tryKeys } from "./harness/reader.js";
 
 test.each([
   { cols: 80, rows: 24 },
@@ -15,7 +15,7 @@ test.each([
     expect(screen[1], key).toBe("━".repeat(size.cols));
     expect(screen.at(-2), key).toBe("─".repeat(size.cols));
     expect(screen.at(-1), key).toMatch(/quit|Esc/);
-    if (key !== "[") await press(terminal, "\x1b").catch(() => []);
+    if (key !== "[") await tryKeys(terminal, "\x1b");
   }
 });
 

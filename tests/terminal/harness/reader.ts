@@ -42,3 +42,11 @@ export function expectRestored(terminal: Terminal): void {
   const left = written.lastIndexOf("\x1b[?1049l");
   expect(written.slice(left)).not.toMatch(/\x1b\[(\?25l|\?7l|\?1049h|\?1000h|\d+;\d+H)/);
 }
+
+/** As `press`, for keys of which it is not known whether they change anything: what does not answer soon does not answer. */
+export async function tryKeys(terminal: Terminal, keys: string): Promise<string[]> {
+  const before = terminal.bytes();
+  terminal.type(keys);
+  await terminal.waitFor(() => terminal.bytes() > before, 1500).catch(() => []);
+  return terminal.waitForQuiet(200);
+}
