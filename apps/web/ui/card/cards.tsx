@@ -11,10 +11,11 @@ import {
 } from "@on-record/core/query";
 import type { Holder, Question, Source, Statement } from "@on-record/core/query";
 import type { ReactElement } from "react";
+import { counted } from "../../lib/counted";
 import { holderLink } from "../../lib/holders";
 import { publisherName } from "../../lib/names";
 import { record } from "../../lib/record";
-import { colourOf, hair, quiet } from "./colours";
+import { colourOf, ink, quiet } from "./colours";
 import { serif } from "./fonts";
 import { Frame } from "./frame";
 import { Kicker, Title, Words } from "./pieces";
@@ -30,7 +31,7 @@ export function RecordCard() {
     [questions.length, "disputes"],
   ] as const;
   return (
-    <Frame>
+    <Frame foot="Every line opens the words it rests on">
       <Title text={record.record.title} largest={92} />
       <div style={{ display: "flex", fontSize: 40, color: quiet, paddingTop: 14 }}>Who said what, when, as told by whom</div>
       <div style={{ display: "flex", flexGrow: 1 }} />
@@ -109,7 +110,7 @@ function QuestionCard({ question }: { question: Question }) {
   const view = positions(record, question.id, emptyQuery)!;
   const shown = view.positions.slice(0, 3);
   const more = view.positions.length - shown.length;
-  const foot = `${question.state === "apparent" ? "They can all be true together" : "Open"}${more > 0 ? ` · ${more} more positions` : ""}`;
+  const foot = `${question.state === "apparent" ? "They can all be true together" : "Open"}${more > 0 ? ` · ${counted(more, "more position")}` : ""}`;
   return (
     <Frame foot={foot}>
       <Title text={question.text} length={100} largest={84} />
@@ -123,7 +124,7 @@ function QuestionCard({ question }: { question: Question }) {
               flexDirection: "column",
               flexGrow: 1,
               flexBasis: 0,
-              borderTop: `2px solid ${hair}`,
+              borderTop: `3px solid ${ink}`,
               paddingTop: 12,
               marginRight: 28,
               minHeight: 190,

@@ -6,7 +6,6 @@ import { record } from "../../lib/record";
 export const paper = "#f7f7f4";
 export const ink = "#101214";
 export const quiet = "#4b5054";
-export const hair = "#d5d6d1";
 
 const hues: Record<string, string> = {
   "hue-0": "#0a4fd0",

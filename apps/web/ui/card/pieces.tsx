@@ -31,10 +31,11 @@ function Tag({ id }: { id: SourceId }) {
   );
 }
 
-/** The printed words of a report beside the colour of their article. */
+/** The printed words of a report beside the colour of their article; few words are set larger. */
 export function Words({ report, length = 170, size = 38 }: { report: Report; length?: number; size?: number }) {
   const shown = settable(report.evidence.exact, length);
   if (!shown) return null;
+  const fontSize = shown.length < 70 ? Math.round(size * 1.35) : size;
   return (
     <div
       style={{
@@ -45,7 +46,7 @@ export function Words({ report, length = 170, size = 38 }: { report: Report; len
         marginTop: 26,
       }}
     >
-      <div style={{ display: "flex", fontFamily: serif, fontSize: size, lineHeight: 1.22, paddingBottom: 10 }}>{shown}</div>
+      <div style={{ display: "flex", fontFamily: serif, fontSize, lineHeight: 1.22, paddingBottom: 10 }}>{shown}</div>
       <Tag id={report.source} />
     </div>
   );
