@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Node, Project, ts } from "ts-morph";
 
 /** The entries, as they are imported, with the file that says what each exports. */
-export const entries = {
+const entries = {
   core: { name: "@on-record/core", file: "index.ts" },
   query: { name: "@on-record/core/query", file: "query/index.ts" },
   exchange: { name: "@on-record/core/exchange", file: "exchange/index.ts" },
