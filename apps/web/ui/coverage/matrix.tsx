@@ -8,9 +8,6 @@ import { CoverageCell } from "./cell";
 /** From here on the columns get a scroll box of their own, with the questions held at its left. */
 const many = 7;
 
-/** So many cells and no more are written: the matrix of sixty sources and six hundred questions is nothing that anybody reads, or a browser likes to show. */
-const mostCells = 4000;
-
 type Props = {
   dataset: Dataset;
   view: Coverage;
@@ -20,8 +17,7 @@ type Props = {
 };
 
 /** Sources across, questions down. On a narrow screen each question is a block of its own. */
-export function Matrix({ dataset, view: { columns, rows: all }, losses, onPull }: Props) {
-  const rows = all.slice(0, Math.max(1, Math.floor(mostCells / Math.max(1, columns.length))));
+export function Matrix({ dataset, view: { columns, rows }, losses, onPull }: Props) {
   return (
     <div className={columns.length >= many ? "matrix-box many" : "matrix-box"}>
       <table className="matrix" aria-label="Sources against questions">
@@ -55,12 +51,6 @@ export function Matrix({ dataset, view: { columns, rows: all }, losses, onPull }
           </tr>
         </tfoot>
       </table>
-      {rows.length < all.length ? (
-        <p className="label">
-          The {rows.length} of {all.length} questions to which most sources speak. Who speaks to any of the others stands on its page, to
-          which the <a href="/disputes">disputes</a> lead.
-        </p>
-      ) : null}
     </div>
   );
 }
