@@ -36,6 +36,7 @@ export const tellSource: Teller<"source"> = (dataset, source, page) => {
     ...fact(page, "publisher", source.publisher ? nameOf(dataset, source.publisher) : "not named"),
     ...(source.agency ? fact(page, "agency", nameOf(dataset, source.agency)) : []),
     ...fact(page, "published", `${source.published.edtf}, ${whenWords(source.published)}`),
+    ...(source.url ? fact(page, "found at", source.url) : []),
     ...fact(page, "sha256", source.digest),
     ...(source.unchecked ? fact(page, "text", "not at hand: below are its quotes, and nobody has looked whether they are printed so") : []),
     [],

@@ -44,6 +44,16 @@ export function Facts({ reading }: { reading: Reading }) {
             <dd>{agency}</dd>
           </>
         ) : null}
+        {source.url ? (
+          <>
+            <dt>Found at</dt>
+            <dd>
+              <a href={source.url} rel="noreferrer">
+                {new URL(source.url).host}
+              </a>
+            </dd>
+          </>
+        ) : null}
         <dt>Reports</dt>
         <dd>
           <b>{reports.length}</b>: {forms.join(", ")}
