@@ -60,7 +60,10 @@ export function headerLines(state: State): Line[] {
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const told = seen(state, view as never);
   const left = columns - lineWidth(tabs) - lineWidth(help) - 14;
-  const text = [`${told}${asof}${sources}`, `${told}${asof}`, told, asof.replace(dot, "")].find((one) => widthOf(one) <= left) ?? "";
+  const text =
+    [`${told}${asof}${sources}`, `${told}${asof}`, `${told.replace(/,.*/s, "")}${asof}`, told, asof.replace(dot, "")].find(
+      (one) => widthOf(one) <= left,
+    ) ?? "";
   const right = line(text, help);
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
   const title = wide && room >= 20 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];
