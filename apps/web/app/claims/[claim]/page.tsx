@@ -46,8 +46,8 @@ export default async function ClaimPage({ params }: Props) {
         title={claim.text}
         aside={
           <>
-            <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> The wording of the claim is ours; the words below
-            are the sources’.
+            <OriginCount origins={origins(record, look.reportsOfClaim.of(claim.id))} /> Articles that share a statement, an agency or an
+            outlet are one origin. The wording of the claim is ours; the words below are the sources’.
           </>
         }
       />
