@@ -4,7 +4,7 @@ import { dataset } from "@on-record/core/dataset";
 import { emptyQuery } from "@on-record/core/query";
 import { App } from "../../../apps/tui/src/screen/app.tsx";
 import { Session } from "../../../apps/tui/src/screen/session.ts";
-import { openReader } from "../../../apps/tui/src/screen/open-reader.tsx";
+import { openReader } from "../../../apps/tui/src/screen/open-reader.ts";
 
 const inKey = process.argv[2] === "key";
 

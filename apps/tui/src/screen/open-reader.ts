@@ -1,12 +1,12 @@
 import { type Dataset, type Query, quoteWord, toCommand } from "@on-record/core/query";
-import { render } from "ink";
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType } from "react";
 import type { Fault } from "../check/fault.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { faultText } from "../print/fault.js";
 import type { Settings } from "../settings/settings.js";
-import type { Paint } from "../text/paint.js";
-import { App, type AppProps } from "./app.js";
+import { type Paint, painted } from "../text/paint.js";
+import type { AppProps } from "./app.js";
+import { drawnLines } from "./draw.js";
 import type { Effect } from "./keys/key-row.js";
 import { Session } from "./session.js";
 import { at, type Display, opened, type State } from "./state.js";
@@ -30,10 +30,11 @@ export type Reading = {
 };
 
 /**
- * Opens the reader on the terminal and gives the exit code when it is closed. The terminal is then as it was. `Screen` draws
- * the state; there is one in the program.
+ * Opens the reader on the terminal and gives the exit code when it is closed. The terminal is then as it was. The first screen
+ * does not wait for Ink, which takes longer to load than all the rest: until it is there, the lines are written as they are.
+ * `Screen` draws the state; there is one in the program.
  */
-export async function openReader(reading: Reading, Screen: ComponentType<AppProps> = App): Promise<number> {
+export async function openReader(reading: Reading, Screen?: ComponentType<AppProps>): Promise<number> {
   const { promise: ended, resolve: end } = deferred<Ending>();
   const copies: string[] = [];
   const perform = (effect: Effect): void => {
@@ -79,29 +80,43 @@ export async function openReader(reading: Reading, Screen: ComponentType<AppProp
   });
   terminal.mouse(reading.display.mouse);
   const frames = new Frames(size, (frame) => terminal.draw(frame));
-  const unmount = drawn(<Screen session={session} paint={reading.paint} />, frames, end);
+  const drawing = drawnSoon(session, reading.paint, (frame) => terminal.draw(frame), end);
+  setImmediate(() => {
+    void import("./ink-screen.js").then(
+      ({ inkScreen }) => drawing.handOver(() => inkScreen(session, reading.paint, frames, end, Screen)),
+      (error: unknown) => end({ how: "fault", error }),
+    );
+  });
   const ending = await ended;
   terminal.close();
-  unmount();
+  drawing.stop();
   return told(ending, session.now(), copies, reading.record);
 }
 
-/** Has Ink draw to `frames`, and gives what ends that. A fault in drawing ends the reader, the first time as any other. */
-function drawn(screen: ReactElement, frames: Frames, end: (ending: Ending) => void): () => void {
-  try {
-    const ink = render(screen, {
-      stdout: frames as unknown as NodeJS.WriteStream,
-      debug: true, // whole frames, one a change; see Frames
-      patchConsole: false,
-      exitOnCtrlC: false,
-      isScreenReaderEnabled: false,
-    });
-    void ink.waitUntilExit().catch((error: unknown) => end({ how: "fault", error }));
-    return () => ink.unmount();
-  } catch (error) {
-    end({ how: "fault", error });
-    return () => {};
-  }
+/** Draws the state and every change of it, until another takes over. A fault in drawing ends the reader as any other. */
+function drawnSoon(session: Session, paint: Paint, show: (frame: string) => void, end: (ending: Ending) => void) {
+  const draw = (): void => {
+    try {
+      const lines = drawnLines(session.now());
+      show(lines.map((one) => painted(one, paint)).join("\n"));
+    } catch (error) {
+      end({ how: "fault", error });
+    }
+  };
+  let stop: (() => void) | undefined = session.watch(draw);
+  draw();
+  return {
+    /** @param start begins to draw instead, and gives what ends that. It is not called if the reader was closed meanwhile. */
+    handOver(start: () => () => void): void {
+      if (!stop) return;
+      stop();
+      stop = start();
+    },
+    stop(): void {
+      stop?.();
+      stop = undefined;
+    },
+  };
 }
 
 /** Another reading of the same record: the question, the line and the looks stay, as far as there is still something there. */
