@@ -1,3 +1,4 @@
+import { keyGroups, keysOf } from "../screen/keys/table.js";
 import { bold, line } from "../text/line.js";
 import type { Command } from "./command.js";
 
@@ -8,8 +9,6 @@ export const keys: Command = {
   words: { least: 0, most: 0 },
   example: "onrecord keys",
   async run() {
-    // The keys belong to the reader, which the other commands start without.
-    const { keyGroups, keysOf } = await import("../screen/keys/table.js");
     return {
       items: () => keyGroups.flatMap(({ name, group }) => keysOf(group).map(({ keys, does }) => ({ group: name, keys, does }))),
       sentences: () =>

@@ -2,6 +2,7 @@ import type { ExitCode } from "../options/exit-codes.js";
 import { paintFor } from "../print/paint-for.js";
 import { noRecord } from "../record/no-record.js";
 import { openRecord } from "../record/open-record.js";
+import { startReader } from "../screen/start-reader.js";
 import { themeNames } from "../text/themes.js";
 import { emptyQuery, type Problem } from "@on-record/core/query";
 import { listClaims } from "./claims.js";
@@ -39,9 +40,8 @@ type Asked = Pick<Call, "dataset" | "query"> & { readonly problems?: readonly Pr
 const isLinear = ({ world, flags }: Pick<Call, "world" | "flags">): boolean =>
   world.columns === undefined || world.env["TERM"] === "dumb" || Boolean(flags["plain"] ?? flags["json"] ?? flags["jsonl"]);
 
-/** The screen and all it is made of are loaded here and nowhere else: the other commands start without them. */
+/** The screen stands in the one file of the program, which starts sooner than two; only Ink has a file of its own. */
 async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, query, problems = dataset.problems }: Asked) {
-  const { startReader } = await import("../screen/start-reader.js");
   const record = typeof flags["record"] === "string" ? flags["record"] : undefined;
   const code = await startReader({
     dataset,

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { lettersOf } from "../text/line.js";
 import { noPaint } from "../text/paint.js";
 import { App } from "./app.js";
-import { drawnLines } from "./draw.js";
+import { draw, drawnLines } from "./draw.js";
 import { Session } from "./session.js";
 import { opened } from "./state.js";
 
@@ -15,7 +15,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test("Ink sets the panes beside each other as the lines say, key after key", async () => {
   const session = new Session(opened({ dataset, query: emptyQuery, size }), () => {});
-  const { lastFrame, unmount } = render(<App session={session} paint={noPaint} />);
+  const { lastFrame, unmount } = render(<App session={session} draw={draw} paint={noPaint} />);
   for (const key of ["j", "enter", "J", "esc", "d", "j", "esc", "v", "esc", "r", "j", "?", "esc", "esc", "a", "esc", "/", "f", "r"]) {
     session.press(key);
     await settled();

@@ -2,13 +2,19 @@ import { Box, Text } from "ink";
 import { useSyncExternalStore } from "react";
 import type { Line } from "../text/line.js";
 import { type Paint, painted } from "../text/paint.js";
-import { draw } from "./draw.js";
+import type { Screen } from "./draw.js";
 import type { Session } from "./session.js";
+import type { State } from "./state.js";
 
-export type AppProps = { readonly session: Session; readonly paint: Paint };
+export type AppProps = {
+  readonly session: Session;
+  /** The panes of a state. Given, not imported: the program has them, and Ink’s file is spared a second copy. */
+  readonly draw: (state: State) => Screen;
+  readonly paint: Paint;
+};
 
 /** The reader: panes set above and beside each other. What is in them is drawn by `panes/`, as lines of a fixed width. */
-export function App({ session, paint }: AppProps) {
+export function App({ session, draw, paint }: AppProps) {
   const state = useSyncExternalStore(session.watch, session.now);
   const { head, left, right, foot } = draw(state);
   const { columns, rows } = state.size;

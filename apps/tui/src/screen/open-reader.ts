@@ -6,7 +6,7 @@ import { faultText } from "../print/fault.js";
 import type { Settings } from "../settings/settings.js";
 import { type Paint, painted } from "../text/paint.js";
 import type { AppProps } from "./app.js";
-import { drawnLines } from "./draw.js";
+import { draw, drawnLines } from "./draw.js";
 import type { Effect } from "./keys/key-row.js";
 import { Session } from "./session.js";
 import { at, type Display, opened, type State } from "./state.js";
@@ -83,7 +83,7 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
   const drawing = drawnSoon(session, reading.paint, (frame) => terminal.draw(frame), end);
   setImmediate(() => {
     void import("./ink-screen.js").then(
-      ({ inkScreen }) => drawing.handOver(() => inkScreen(session, reading.paint, frames, end, Screen)),
+      ({ inkScreen }) => drawing.handOver(() => inkScreen({ session, draw, paint: reading.paint }, frames, end, Screen)),
       (error: unknown) => end({ how: "fault", error }),
     );
   });
@@ -94,17 +94,17 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
 }
 
 /** Draws the state and every change of it, until another takes over. A fault in drawing ends the reader as any other. */
-function drawnSoon(session: Session, paint: Paint, show: (frame: string) => void, end: (ending: Ending) => void) {
-  const draw = (): void => {
+function drawnSoon(session: Session, paint: Paint, write: (frame: string) => void, end: (ending: Ending) => void) {
+  const show = (): void => {
     try {
       const lines = drawnLines(session.now());
-      show(lines.map((one) => painted(one, paint)).join("\n"));
+      write(lines.map((one) => painted(one, paint)).join("\n"));
     } catch (error) {
       end({ how: "fault", error });
     }
   };
-  let stop: (() => void) | undefined = session.watch(draw);
-  draw();
+  let stop: (() => void) | undefined = session.watch(show);
+  show();
   return {
     /** @param start begins to draw instead, and gives what ends that. It is not called if the reader was closed meanwhile. */
     handOver(start: () => () => void): void {
