@@ -12,8 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => visitor?.leave());
 
-/** A part of the timeline stands for all of it: its rows are alike, and axe takes its time for each. */
-const sampled = (kind: string) => (kind === "timeline" ? `/?question=${kinds["dispute"]!.split("/").at(-1)}` : kinds[kind]!);
+/** A part of the timeline stands for all of it, framed or not: its rows are alike, and axe takes its time for each. */
+const sampled = (kind: string) =>
+  ["timeline", "embed"].includes(kind) ? `${kinds[kind]}?question=${kinds["dispute"]!.split("/").at(-1)}` : kinds[kind]!;
 
 /** What axe has to say against a page, in a line each. */
 async function faultsOn(page: Page): Promise<string[]> {

@@ -15,7 +15,7 @@ test("on paper stands what the query found, with quotes and addresses, and nothi
   expect(await page.locator("ol.rows > li.row:visible").count()).toBe(rows);
   expect(await page.locator("ol.rows blockquote:visible").count()).toBeGreaterThanOrEqual(rows);
   for (const hidden of ["nav", ".facets", "input", "button"]) expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
-  expect(await page.getByText("?source=004").isVisible()).toBe(true);
+  expect(await page.locator(".on-paper").innerText()).toBe("Narrowed to source 004 AFP, stance − rejects: ?source=004&stance=rejects");
 
   const printed = await page
     .locator(".printed a.source-tag")
