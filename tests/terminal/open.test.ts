@@ -38,7 +38,7 @@ test.each(ids)("the address of a %s is one of the site's pages", (kind, id) => {
 test("what has no page of its own is a place on the page of another", () => {
   expect(onrecord(["open", report.id]).stdout).toBe(`/sources/${report.source}#${report.id}\n`);
   expect(onrecord(["open", row]).stdout).toMatch(/^\/claims\/[a-z0-9-]+#/);
-  expect(onrecord(["open", relation.id]).stdout).toBe(`/claims/${relation.from}\n`);
+  expect(onrecord(["open", relation.id]).stdout).toBe(`/claims/${relation.from}#${relation.id}\n`);
 });
 
 test("where the site stands can be told, and --plain is the address alone", () => {
