@@ -27,7 +27,7 @@ if (unknown.length > 0) {
 }
 
 if (values.only !== undefined) {
-  for (const target of targets) if (target.name === values.only) fuzz(target, { milliseconds }, seed);
+  for (const target of targets) if (target.name === values.only) await fuzz(target, { milliseconds }, seed);
 } else {
   for (const name of positionals.length > 0 ? positionals : names) {
     // A program of its own, since nothing else can end a reader that hangs.

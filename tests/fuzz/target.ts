@@ -7,18 +7,22 @@ export type Target = {
   /** Real inputs, which are changed. */
   readonly texts: () => readonly string[];
   /** Feeds the reader, and throws where it breaks what it promises. */
-  readonly feed: (text: string) => void;
+  readonly feed: (text: string) => void | Promise<void>;
 };
 
 /** How long to go on: so many inputs, or until so many milliseconds have gone by. */
 export type Effort = { readonly runs: number } | { readonly milliseconds: number };
 
-/** Feeds a target until the effort is spent. Throws with the smallest input that breaks it, and the seed that leads there. */
-export function fuzz({ texts, feed }: Target, effort: Effort, seed?: number): void {
-  fc.assert(fc.property(mutated(texts()), feed), {
-    ...("runs" in effort ? { numRuns: effort.runs } : { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: effort.milliseconds }),
-    ...(seed === undefined ? {} : { seed }),
-  });
+/** Feeds a target until the effort is spent. Rejects with the smallest input that breaks it, and the seed that leads there. */
+export async function fuzz({ texts, feed }: Target, effort: Effort, seed?: number): Promise<void> {
+  const inputs = mutated(texts());
+  await fc.assert(
+    fc.asyncProperty(inputs, async (text) => feed(text)),
+    {
+      ...("runs" in effort ? { numRuns: effort.runs } : { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: effort.milliseconds }),
+      ...(seed === undefined ? {} : { seed }),
+    },
+  );
 }
 
 /** A promise that was not kept. */

@@ -14,12 +14,14 @@ import {
   type Problem,
   readDataset,
   type RecordFile,
+  tidy,
   timeline,
   toArgs,
   toSearch,
 } from "@on-record/core";
 import { dataset as seeds } from "@on-record/core/dataset";
 import { formats, jsonText, textFormatNames } from "@on-record/core/exchange";
+import { importerNames, importers } from "@on-record/core/import";
 import { promised, type Target } from "./target.js";
 
 /** Tests and scripts are run from the top of the repository. */
@@ -94,6 +96,13 @@ const searches = () => [
   "?event=armenia-exit&act=deny&form=direct&question=&utm_source=x",
 ];
 
+/** What each importer reads, written from a small record where we write that format too. */
+function importable(name: (typeof importerNames)[number]): string {
+  const small = parse(filesOf("tests/records/undated-letters")).dataset!;
+  const dated = parse(filesOf("tests/records/night-market")).dataset!;
+  return formats[name].write(name === "timelinejs" ? dated : small, { address: "https://records.example" }).text;
+}
+
 /** Every reader of the core, each with what it promises of whatever it is fed. */
 export const targets: readonly Target[] = [
   {
@@ -158,4 +167,27 @@ export const targets: readonly Target[] = [
       promised(isDeepStrictEqual(again.query, canonical(query)), `the arguments of a query give it: ${toArgs(query).join(" ")}`);
     },
   },
+  {
+    name: "tidy",
+    texts: () => [read("tests/records/night-market/claims.yaml")],
+    feed: (text) => {
+      const before = filesOf("tests/records/night-market", { "claims.yaml": text });
+      const { files: changed, problems } = tidy(before);
+      assertTold(problems, before);
+      const bytesOf = new Map(changed.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+      const after = before.map((file) => (bytesOf.has(file.path) ? fileOf(file.path, bytesOf.get(file.path)!) : file));
+      promised(isDeepStrictEqual(parse(after).dataset, parse(before).dataset), "what is tidied says what it said");
+    },
+  },
+  ...importerNames.map((name): Target => ({
+    name: `import of ${name}`,
+    texts: () => [importable(name)],
+    feed: async (text) => {
+      const input = { name: "given.txt", text };
+      const { files, problems } = await importers[name].read(input);
+      assertTold(problems, [fileOf(input.name, text), ...files]);
+      const faults = files.length === 0 ? [] : parse(files).problems.filter(({ severity }) => severity === "error");
+      promised(faults.length === 0, `the record that is made has no fault, not ${faults[0]?.code} ${faults[0]?.message}`);
+    },
+  })),
 ];

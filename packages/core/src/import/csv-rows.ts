@@ -15,7 +15,8 @@ export async function rowsOf(text: string, draft: Draft, { columns = {} }: Impor
   let parsed: Parsed[];
   try {
     const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-    parsed = parse(text, options) as unknown as Parsed[];
+    // Lines are counted by the reader, which takes the two characters of one end for two.
+    parsed = parse(text.replace(/\r\n?/g, "\n"), options) as unknown as Parsed[];
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     const line = Number(/line (\d+)/.exec(fault.message)?.[1] ?? 1);
