@@ -16,9 +16,9 @@ const project = (name: string, include: string[], test: object = {}) => ({
   test: { name, include, testTimeout: 30_000, ...test }, // a limit for what hangs; how fast things are is for bench/ to tell
 });
 
-// Started programs and browsers are slow on a busy machine, and two at once make each other slower still: these wait for the
-// quick tests, and go one by one.
-const patient = { testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, sequence: { groupOrder: 1 } };
+// Started programs and browsers are slow on a busy machine, and many at once make each other slower still: these wait for the
+// quick tests, and go two by two, since each waits as long as it works.
+const patient = { testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   resolve: { alias },
