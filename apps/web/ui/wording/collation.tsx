@@ -1,6 +1,7 @@
 import { collationOf, lookup } from "@on-record/core/query";
 import type { CollationCell, Dataset, Ladder, Manner, Witness } from "@on-record/core/query";
 import { departureWords, zoneWords } from "../../lib/words";
+import { Breakable } from "../breakable";
 import { SourceTag } from "../source-tag";
 import { StanceSign } from "../stance-sign";
 import { Omitted } from "./variants";
@@ -70,7 +71,15 @@ function Place({ dataset, witness: { report, zone, manner } }: { dataset: Datase
 function Words({ cell: { columns, text, kind }, language }: { cell: CollationCell; language: string | undefined }) {
   return (
     <td colSpan={columns} className={`quote ${kind}`} lang={kind === "omitted" ? undefined : language} dir="auto">
-      {kind === "omitted" ? <Omitted /> : kind === "held" ? text : <u>{text}</u>}
+      {kind === "omitted" ? (
+        <Omitted />
+      ) : kind === "held" ? (
+        <Breakable text={text} />
+      ) : (
+        <u>
+          <Breakable text={text} />
+        </u>
+      )}
     </td>
   );
 }
@@ -82,7 +91,7 @@ function Departs({ witness: { report, departures, lemma } }: { witness: Witness 
       {lemma ? <p>closest to the speaker: the others are held against these words</p> : null}
       {departures.map((departure) => (
         <p key={departure.kind + departure.from}>
-          <b>{departureWords[departure.kind]}</b>: {departure.because}
+          <b>{departureWords[departure.kind]}</b>: <Breakable text={departure.because} />
         </p>
       ))}
     </>
