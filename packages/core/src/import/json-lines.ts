@@ -1,28 +1,15 @@
+import { listOf } from "../model/lists.js";
 import type { Problem } from "../model/problem.js";
 import type { Evidence } from "../model/selector.js";
 import type { Importer } from "./importer.js";
 import { readAgain } from "./json.js";
-
-/** The list of the dataset that each kind of line belongs to. */
-const lists = {
-  source: "sources",
-  actor: "actors",
-  event: "events",
-  statement: "statements",
-  claim: "claims",
-  report: "reports",
-  question: "questions",
-  relation: "relations",
-  precedence: "precedence",
-  problem: "problems",
-} as const;
 
 type Line = { readonly [field: string]: unknown };
 
 /** A record that was exported whole as JSON Lines. */
 export const read: Importer["read"] = async ({ name, text }) => {
   const problems: Problem[] = [];
-  const dataset: Record<string, unknown> = Object.fromEntries(Object.values(lists).map((list) => [list, [] as Line[]]));
+  const dataset: Record<string, unknown> = Object.fromEntries(Object.values(listOf).map((list) => [list, [] as Line[]]));
   for (const [at, written] of text.split("\n").entries()) {
     if (written.trim() === "") continue;
     const tell = (code: string, message: string, hint: string) =>
@@ -32,7 +19,8 @@ export const read: Importer["read"] = async ({ name, text }) => {
     if (kind === "head") {
       const { format, version, ...record } = fields;
       Object.assign(dataset, { format, version, record });
-    } else if (typeof kind === "string" && Object.hasOwn(lists, kind)) (dataset[lists[kind as keyof typeof lists]] as Line[]).push(fields);
+    } else if (typeof kind === "string" && Object.hasOwn(listOf, kind))
+      (dataset[listOf[kind as keyof typeof listOf]] as Line[]).push(fields);
     else if (!line) tell("dataset-syntax", "the line is no object of JSON", "give what `onrecord export --format=json-lines` writes");
     else
       tell(

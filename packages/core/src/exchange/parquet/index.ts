@@ -2,24 +2,13 @@ import { checkDataset } from "../../query/misuse.js";
 import type { FilesFormat } from "../format.js";
 import { Losses } from "../losses.js";
 import { checkOptions } from "../options.js";
+import { listOf } from "../../model/lists.js";
 import { type Records, recordsOf } from "../records.js";
 import { schemaOf } from "./shape.js";
 import { shapes } from "./shapes.js";
 
 /** The files by the kind of record that each holds, named as the lists of the dataset are. */
-const names = {
-  head: "record",
-  source: "sources",
-  actor: "actors",
-  event: "events",
-  statement: "statements",
-  claim: "claims",
-  report: "reports",
-  question: "questions",
-  relation: "relations",
-  precedence: "precedence",
-  problem: "problems",
-} as const satisfies Record<keyof Records, string>;
+const names = { head: "record", ...listOf } as const satisfies Record<keyof Records, string>;
 
 /**
  * One Parquet file a kind of record, a column a field, lists and parts nested as the dataset has them: for DuckDB, Spark, pandas.
