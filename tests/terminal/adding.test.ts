@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -124,40 +125,62 @@ describe("add", () => {
     expect((await sourceNow("given"))?.text).toBe("café");
   });
 
-  test("refuses what it cannot read, says why, and adds the rest", () => {
-    put("scan.pdf", pdf("0 0 m 100 100 l S"));
-    put("broken.pdf", "%PDF-1.4\ngarbage");
-    put(
-      "picture.txt",
-      Uint8Array.from({ length: 4000 }, (_, at) => at % 256),
-    );
-    put("short.txt", Uint8Array.of(0xe9, 0x20, 0xf1));
-    put("empty.txt", " \n");
-    put("empty.html", "<html><body><nav>Home</nav></body></html>");
+  test("a piece of a page is read as a page, and one that claims an encoding which it cannot have, as UTF-8", async () => {
+    const words = "Le pont a été fermé lundi, à cause d'une poutre fissurée, a dit l'ingénieure de la ville.";
+    put("piece.html", `<p>${words}</p><p>${words} Elle l'avait vue la veille.</p>`);
+    put("wrong.html", `<!doctype html><meta charset="utf-16"><p>${words}</p><p>${words} Elle l'avait vue la veille.</p>`);
+    expect(add("piece.html", "wrong.html").status).toBe(0);
+    expect((await sourceNow("piece"))?.text).toBe(`${words}\n\n${words} Elle l'avait vue la veille.\n`);
+    expect((await sourceNow("wrong"))?.text).toBe((await sourceNow("piece"))?.text);
+  });
+
+  const garbage = Uint8Array.from({ length: 4000 }, (_, at) => at % 256);
+  const encryption = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${"00".repeat(32)}>/U<${"11".repeat(32)}>>>`;
+  const locked = pdf("BT (x) Tj ET").toString("latin1").replace("/Root 1 0 R", `/Root 1 0 R${encryption}`);
+  const refusals: [string, string | Uint8Array, string, string][] = [
+    ["scan.pdf", pdf("0 0 m 100 100 l S"), "binary-file", "is a PDF without text: its pages are pictures"],
+    ["locked.pdf", Buffer.from(locked, "latin1"), "binary-file", "is a PDF with a password"],
+    ["broken.pdf", "%PDF-1.4\ngarbage", "binary-file", "is a PDF that is not whole"],
+    ["picture.txt", garbage, "binary-file", "is not a text"],
+    ["picture.html", garbage, "binary-file", "is not a text"],
+    ["short.txt", Uint8Array.of(0xe9, 0x20, 0xf1), "not-utf-8", "is in an encoding that could not be found out"],
+    ["empty.txt", " \n", "binary-file", "has no words"],
+    ["empty.html", "", "binary-file", "has no words"],
+    ["empty.md", "---\ntitle: A note\n---\n", "binary-file", "has no words"],
+    ["doctype.html", "<!doctype html>", "binary-file", "is a page without an article that could be told from what stands around it"],
+    ["bare.html", "no tag at all", "binary-file", "is a page without an article that could be told from what stands around it"],
+    ["frames.html", "<frameset><frame src=x></frameset>", "binary-file", "is a page without an article"],
+    ["menu.html", "<html><body><nav>Home</nav></body></html>", "binary-file", "is a page without an article"],
+    ["letter.txt", "{\\rtf1\\ansi The bridge was closed.}", "binary-file", "is rich text (RTF)"],
+    [
+      "saved.mhtml",
+      "From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\n\n",
+      "binary-file",
+      "is a mail or a page saved with its pictures",
+    ],
+    ["feed.xml", "<?xml version='1.0'?><rss/>", "binary-file", "is XML"],
+  ];
+
+  test("refuses what it cannot read, and says why in words that are not those of a library", () => {
+    for (const [name, content] of refusals) put(name, content);
+    const { status, stdout, stderr } = add(...refusals.map(([name]) => name));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    const told = stderr.split(/\n(?! )/);
+    expect(told.slice(refusals.length)).toEqual(["onrecord: nothing was written", ""]);
+    for (const [at, [name, , code, why]] of refusals.entries()) {
+      expect(told[at]).toMatch(/^\S+:1:1: error: .*\]\n {2}\S.*$/);
+      expect(told[at]).toContain(`${name}:1:1: error: "${name}" ${why}`);
+      expect(told[at]).toContain(`[${code}]`);
+    }
+  });
+
+  test("waits for no pipe, tells what is missing or a folder, and adds the rest", () => {
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
     put("fine.txt", "The bridge was closed.\n");
-    const { status, stdout, stderr } = add(
-      "scan.pdf",
-      "broken.pdf",
-      "picture.txt",
-      "short.txt",
-      "empty.txt",
-      "empty.html",
-      "gone.txt",
-      "story",
-      "fine.txt",
-    );
-    expect(status).toBe(1);
-    expect(stdout).toBe("story/fine.yaml\nstory/fine.txt\n");
-    expect([...stderr.matchAll(/^(\S+):1:1: error: .*\[(.*)\]\n {2}\S/gm)].map(([, file, code]) => `${file} ${code}`)).toEqual([
-      "scan.pdf binary-file",
-      "broken.pdf binary-file",
-      "picture.txt binary-file",
-      "short.txt not-utf-8",
-      "empty.txt binary-file",
-      "empty.html binary-file",
-      "gone.txt file-unreadable",
-      "story not-a-file",
-    ]);
+    const { status, stdout, stderr } = add("gone.txt", "story", "pipe.txt", "fine.txt");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "story/fine.yaml\nstory/fine.txt\n" });
+    const told = [...stderr.matchAll(/^(\S+):1:1: error: .*\[(.*)\]\n {2}\S/gm)].map(([, file, code]) => `${file} ${code}`);
+    expect(told).toEqual(["gone.txt file-unreadable", "story not-a-file", "pipe.txt not-a-file"]);
   });
 
   test("writes over nothing, through no link, and takes no id twice", () => {

@@ -1,6 +1,6 @@
 import { readAnnotationFiles, readRecord } from "@on-record/core/node";
 import type { Problem } from "@on-record/core/query";
-import type { RecordFile } from "@on-record/core";
+import type { RecordFile, Rights } from "@on-record/core";
 import { isRefusal } from "./article.js";
 import { planSource } from "./plan-source.js";
 import { readArticle } from "./read-article.js";
@@ -17,11 +17,15 @@ type Given = {
   readonly url?: string;
   readonly published?: string;
   readonly encoding?: string;
+  readonly rights?: Rights;
 };
 
 /** What adding some files comes to: the files to be written, and of each that is refused, why. */
-type Added = {
+export type Added = {
+  /** For the folder of the record. */
   readonly planned: readonly RecordFile[];
+  /** For the folder of texts that the record cites without having them. */
+  readonly elsewhere: readonly RecordFile[];
   readonly problems: readonly { readonly problem: Problem; readonly shown: string }[];
   readonly notes: readonly string[];
 };
@@ -30,11 +34,17 @@ type Added = {
 export async function addFiles(inputs: readonly Input[], folder: string, given: Given): Promise<Added> {
   const annotations = await readAnnotationFiles(folder);
   if (annotations.problems.length > 0) {
-    return { planned: [], problems: annotations.problems.map((problem) => ({ problem, shown: problem.at.file })), notes: [] };
+    return {
+      planned: [],
+      elsewhere: [],
+      problems: annotations.problems.map((problem) => ({ problem, shown: problem.at.file })),
+      notes: [],
+    };
   }
   // A record that has faults at the moment may be added to; then it is not known which outlets it has.
   const { dataset } = await readRecord(folder);
   const planned: RecordFile[] = [];
+  const elsewhere: RecordFile[] = [];
   const problems: { problem: Problem; shown: string }[] = [];
   const notes: string[] = [];
   for (const { path, shown, name, ending } of inputs) {
@@ -68,12 +78,13 @@ export async function addFiles(inputs: readonly Input[], folder: string, given: 
       ...given,
       published: given.published ? [{ date: given.published, where: "told when it was added" }] : read.published,
     };
-    const plan = planSource(name, input.bytes, id, article, dataset, [...annotations.files, ...planned]);
+    const plan = planSource(name, input.bytes, id, article, dataset, [...annotations.files, ...planned, ...elsewhere]);
     for (const { code, message, hint } of plan.problems)
       problems.push({ shown, problem: { code, severity: "error", at: { file: shown, line: 1, column: 1 }, message, hint } });
     if (plan.problems.length > 0) continue;
-    planned.push(...plan.files);
+    planned.push(plan.annotations);
+    (given.rights === "excerpt" ? elsewhere : planned).push(...plan.texts);
     notes.push(...read.notes.map((note) => `onrecord: ${shown}: ${note}`));
   }
-  return { planned, problems, notes };
+  return { planned, elsewhere, problems, notes };
 }

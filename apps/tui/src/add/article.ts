@@ -1,3 +1,4 @@
+import type { Rights } from "@on-record/core";
 import type { Problem } from "@on-record/core/query";
 
 /** What a file is, by its first bytes and its name. */
@@ -16,6 +17,8 @@ export type Article = {
   readonly outlet?: string;
   readonly language?: string;
   readonly url?: string;
+  /** Whether it may be passed on only in excerpts: then its text stays outside of the record. */
+  readonly rights?: Rights;
   /** Days of publication as the file’s metadata tells them, each with where it stands. */
   readonly published: readonly { readonly date: string; readonly where: string }[];
   /** What the curator should know of how it was read. */
@@ -25,8 +28,7 @@ export type Article = {
 /** Why a file is not read: the rest of a problem whose place is the file. */
 export type Refusal = Pick<Problem, "code" | "message" | "hint">;
 
-export const isRefusal = (read: object): read is Refusal => "hint" in read;
+/** Said of a file in which nothing can be quoted. */
+export const wordless: Refusal = { code: "binary-file", message: "has no words", hint: "give a file with the text of the article" };
 
-/** What a library said when it gave a file up, on one line. */
-export const saying = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 120);
+export const isRefusal = (read: object): read is Refusal => "hint" in read;

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type Article, type Refusal, saying } from "./article.js";
+import type { Article, Refusal } from "./article.js";
 import { pageMetadata } from "./page-metadata.js";
 
 /** What of a page is a paragraph of its own. */
@@ -46,7 +46,7 @@ export function fromHtml(html: string): Omit<Article, "isOriginal" | "type"> | R
     hint: "copy the words of the article into a text file, and add that",
   };
   try {
-    const { document } = parseHTML(html);
+    const { document } = parseHTML(asPage(html));
     const metadata = pageMetadata(document as never);
     const article = new Readability<Element>(document as never, {
       charThreshold: 140,
@@ -64,10 +64,13 @@ export function fromHtml(html: string): Omit<Article, "isOriginal" | "type"> | R
       ...(article.lang && !metadata.language ? { language: article.lang } : {}),
       notes: ["the article was told from the rest of the page by a rule of thumb: read its text once"],
     };
-  } catch (error) {
-    return { ...none, message: `is a page that cannot be read: ${saying(error)}` };
+  } catch {
+    return none; // a page so broken that the library gives it up: what it says of itself helps nobody
   }
 }
+
+/** A page is saved whole; a piece of one, such as a browser copies or an archive keeps, is put where a page has its words. */
+const asPage = (html: string): string => (/<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
 
 const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
 

@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import { type Article, type Refusal, saying } from "./article.js";
+import type { Article, Refusal } from "./article.js";
 
 /** The text of a PDF, page by page. One without text, such as a scan, is refused: what a picture says is for people to type. */
 export async function fromPdf(bytes: Uint8Array): Promise<Omit<Article, "isOriginal" | "type"> | Refusal> {
@@ -30,10 +30,9 @@ export async function fromPdf(bytes: Uint8Array): Promise<Omit<Article, "isOrigi
       ],
     };
   } catch (error) {
-    return {
-      code: "binary-file",
-      message: `is a PDF that cannot be read: ${saying(error)}`,
-      hint: "if it has a password, save it without; else add its text",
-    };
+    const hasPassword = error instanceof Error && error.name === "PasswordException";
+    return hasPassword
+      ? { code: "binary-file", message: "is a PDF with a password", hint: "save it without the password, or add its text" }
+      : { code: "binary-file", message: "is a PDF that is not whole", hint: "fetch or save it again, or add its text" };
   }
 }

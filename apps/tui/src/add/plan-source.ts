@@ -5,8 +5,8 @@ import type { Dataset, Problem } from "@on-record/core/query";
 import type { Article } from "./article.js";
 import { sourceYaml } from "./source-yaml.js";
 
-/** The files of a new source. */
-export type Planned = { readonly files: readonly RecordFile[]; readonly problems: readonly Problem[] };
+/** The files of a new source: its annotations, and its text with the bytes it was taken from. */
+type Planned = { readonly annotations: RecordFile; readonly texts: readonly RecordFile[]; readonly problems: readonly Problem[] };
 
 const file = (path: string, bytes: Uint8Array): RecordFile => ({ path, bytes, digest: createHash("sha256").update(bytes).digest("hex") });
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,7 +38,7 @@ export function planSource(
     };
     const yaml = file(`${id}.yaml`, encoded(sourceYaml(described)));
     const problems = errorsIn([...there, yaml, text]).filter((problem) => !known.has(sayOf(problem)));
-    return { files: [yaml, text, ...kept], problems };
+    return { annotations: yaml, texts: [text, ...kept], problems };
   };
   const whole = planned(true);
   // A headline that stands in the text again and again is no reason to refuse the text.

@@ -1,5 +1,6 @@
-import { type Article, type FileType, isRefusal, type Refusal } from "./article.js";
+import { type Article, type FileType, isRefusal, type Refusal, wordless } from "./article.js";
 import { decoded } from "./decode.js";
+import { otherMarkup } from "./other-markup.js";
 
 const types: Readonly<Record<FileType, string>> = {
   text: "text/plain",
@@ -28,15 +29,16 @@ export async function readArticle(name: string, bytes: Uint8Array, encoding: str
   const declared = kind === "html" ? charsetIn(bytes) : undefined;
   const file = decoded(bytes, { ...(encoding !== undefined && { given: encoding }), ...(declared !== undefined && { declared }) });
   if (isRefusal(file)) return file;
+  if (file.text.trim() === "") return wordless;
   const notes = file.guessed ? [`it was read as ${file.encoding}, which its bytes suggest: --encoding=NAME says another`] : [];
   if (kind === "text") {
-    if (file.text.trim() === "") return { code: "binary-file", message: "has no words", hint: "give a file with the text of the article" };
-    return { ...plainText(file.text), type, isOriginal: file.encoding === "utf-8", notes };
+    return otherMarkup(file.text) ?? { ...plainText(file.text), type, isOriginal: file.encoding === "utf-8", notes };
   }
   const read =
     kind === "html"
       ? (await import("./from-html.js")).fromHtml(file.text)
       : (await import("./from-markdown.js")).fromMarkdownText(file.text);
+  if (!isRefusal(read) && read.text.trim() === "") return wordless;
   return isRefusal(read) ? read : { ...read, type, isOriginal: false, notes: [...notes, ...read.notes] };
 }
 
@@ -50,5 +52,7 @@ function plainText(text: string): Pick<Article, "text" | "headline" | "title" | 
 /** The encoding that a page declares in its first bytes. */
 function charsetIn(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  return /<meta[^>]*?charset\s*=\s*["']?([\w:-]+)/i.exec(start)?.[1];
+  const [, name] = /<meta[^>]*?charset\s*=\s*["']?([\w:-]+)/i.exec(start) ?? [];
+  // Whoever reads this line byte by byte has no UTF-16 before them; the HTML standard reads such a page as UTF-8.
+  return name !== undefined && /^utf-?16/i.test(name) ? "utf-8" : name;
 }

@@ -1,16 +1,21 @@
-import { open } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import type { Refusal } from "./article.js";
 
 /** As much as one text of a record may have. A PDF with pictures has more than its text. */
 const most = 50_000_000;
 
+const notAFile: Refusal = { code: "not-a-file", message: "is not a file", hint: "give files, one by one or by a pattern" };
+
 /** The bytes of a file that somebody wants to add; or why they are not read. */
 export async function readInput(path: string): Promise<{ readonly bytes: Uint8Array } | Refusal> {
   try {
-    const file = await open(path, "r");
+    // A pipe is not opened: it would wait for somebody to write.
+    if (!(await stat(path)).isFile()) return notAFile;
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const before = await file.stat();
-      if (!before.isFile()) return { code: "not-a-file", message: "is not a file", hint: "give files, one by one or by a pattern" };
+      if (!before.isFile()) return notAFile;
       if (before.size > most)
         return { code: "file-too-large", message: `has more than ${most / 1_000_000} MB`, hint: "give the article alone" };
       const bytes = await file.readFile();

@@ -19,6 +19,7 @@ export type Described = {
 export function sourceYaml({ id, article, digest, original, record, hasHeadline }: Described): string {
   const { title = id, language, url, headline } = article;
   const outlet = outletOf(article, record);
+  const isExcerpt = article.rights === "excerpt";
   const isOther = language !== undefined && language !== record?.record.language;
   const lines = [
     "# Made by onrecord add. What the file tells of itself is written here, and nothing else: look it through, then report what the text says.",
@@ -28,10 +29,11 @@ export function sourceYaml({ id, article, digest, original, record, hasHeadline 
     `  digest: ${digest}`,
     ...(outlet ? [`  publisher: ${outlet.id}`] : []),
     ...(isOther ? [`  language: ${flowText(language)}`] : []),
-    ...(url ? [`  url: ${JSON.stringify(url)}`] : []),
+    ...(url ? [`  url: ${JSON.stringify(url)}`] : isExcerpt ? ["  # url: where others find it, since its text is not here"] : []),
     ...(original ? [`  original: { file: ${original.file}, digest: ${original.digest}, type: ${article.type} }`] : []),
     ...publishedLines(article),
     ...(headline && hasHeadline ? ["  zones:", `    - { kind: headline, quote: ${headlineQuote(article.text, headline)} }`] : []),
+    ...(isExcerpt ? ["  rights: excerpt"] : []),
     ...(outlet?.isNew ? ["actors:", `  - { id: ${outlet.id}, name: ${flowText(outlet.name)}, kind: outlet }`] : []),
     "# Each report is one place in the text: - { claim: …, form: narration, quote: … }",
     "reports:",

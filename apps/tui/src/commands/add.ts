@@ -1,9 +1,9 @@
 import { basename, extname, resolve } from "node:path";
 import { cleanText, type Problem } from "@on-record/core/query";
+import { textsFolder } from "../add/texts-folder.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { placeIn, problemText } from "../print/problems.js";
 import { nearestRecord } from "../record/nearest-record.js";
-import { writeInto } from "../writing/into-folder.js";
 import { count } from "../words/count.js";
 import type { Command, Written } from "./command.js";
 
@@ -18,6 +18,15 @@ export const add: Command = {
     title: { value: "TITLE", description: "Its title. Left out: its headline, else its id." },
     url: { value: "URL", description: "Where it was found, if the file does not tell. Nothing is fetched." },
     published: { value: "DATE", description: "The day it was published, in EDTF, if the file does not tell." },
+    rights: {
+      value: "RIGHTS",
+      words: ["full", "excerpt"],
+      description: "excerpt: the text may be quoted and not be passed on. It is kept outside of the record, which cites its address.",
+    },
+    texts: {
+      value: "FOLDER",
+      description: "Where the text of --rights=excerpt is kept, for checks. Left out: the folder that ON_RECORD_TEXTS names.",
+    },
     encoding: { value: "NAME", description: "The encoding of its characters, such as windows-1251. Left out: found out." },
     "dry-run": { description: "Show the annotations that would be made, and write nothing." },
   },
@@ -29,37 +38,42 @@ export const add: Command = {
     if (words.length > 1 && ["id", "title", "url", "published"].some((name) => flags[name] !== undefined)) {
       return misused("--id, --title, --url and --published are for one file");
     }
+    const texts = textsFolder(world, flags, folder);
+    if ("why" in texts) return misused(texts.why);
     const { addFiles } = await import("../add/add-files.js");
-    const { planned, problems, notes } = await addFiles(
+    const added = await addFiles(
       words.map((word) => ({ path: resolve(world.cwd, word), shown: word, name: basename(word), ending: extname(word) })),
       resolve(world.cwd, folder),
       given(flags),
     );
+    const { planned, elsewhere, problems, notes } = added;
     const told = [...problems.map(({ problem, shown }) => problemText({ ...problem, at: { ...problem.at, file: shown } }, ".")), ...notes];
     const code = problems.length > 0 ? exitCodes.faults : exitCodes.fine;
     if (planned.length === 0) return { code, notes: [...told, "onrecord: nothing was written"] };
+    const sources = planned.filter(({ path }) => path.endsWith(".yaml"));
     if (flags["dry-run"]) {
-      const shown = planned
-        .filter(({ path }) => path.endsWith(".yaml"))
-        .map(({ path, bytes }) => `${placeIn(folder, path)}\n${new TextDecoder().decode(bytes)}`);
+      const shown = sources.map(({ path, bytes }) => `${placeIn(folder, path)}\n${new TextDecoder().decode(bytes)}`);
       return { code, text: cleanText(shown.join("\n"), { keepLines: true }), notes: [...told, "onrecord: nothing was written"] };
     }
-    const inTheWay = await writeInto(folder, planned, world.cwd);
-    if (inTheWay.length > 0) return refused(inTheWay, folder, told);
+    const { writeAdded } = await import("../add/write-added.js");
+    const inTheWay = await writeAdded(added, folder, texts.folder, world.cwd);
+    if (inTheWay) return refused(inTheWay.problems, inTheWay.folder, told);
+    const next = texts.folder === undefined ? "" : ` --texts=${texts.folder}`;
     return {
       code,
-      text: planned.map(({ path }) => `${placeIn(folder, path)}\n`).join(""),
-      notes: [
-        ...told,
-        `onrecord: ${count(planned.filter(({ path }) => path.endsWith(".yaml")).length, "source")} added; next: onrecord check ${cleanText(folder)}`,
-      ],
+      text: [
+        ...planned.map(({ path }) => `${placeIn(folder, path)}\n`),
+        ...elsewhere.map(({ path }) => `${placeIn(texts.folder ?? "", path)}\n`),
+      ].join(""),
+      notes: [...told, `onrecord: ${count(sources.length, "source")} added; next: onrecord check ${cleanText(folder + next)}`],
     };
   },
 };
 
 const given = (flags: Readonly<Record<string, string | true>>) => {
   const text = (name: string) => (typeof flags[name] === "string" ? { [name]: flags[name] } : {});
-  return { ...text("id"), ...text("title"), ...text("url"), ...text("published"), ...text("encoding") };
+  const rights = flags["rights"] === "excerpt" ? { rights: "excerpt" as const } : {};
+  return { ...text("id"), ...text("title"), ...text("url"), ...text("published"), ...text("encoding"), ...rights };
 };
 
 const misused = (message: string): Written => ({ code: exitCodes.usage, notes: [`onrecord: ${cleanText(message)}`] });

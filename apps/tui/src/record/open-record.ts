@@ -18,7 +18,7 @@ export async function openRecord(path: string | undefined, cwd: string, texts?: 
   const nearest = nearestRecord(cwd);
   if (nearest && !nearest.isOurs) {
     const note = `onrecord: no record was named: reading the one in ${nearest.folder === "." ? "this folder" : nearest.folder}`;
-    return { note, ...(await readAt(nearest.folder, cwd)) };
+    return { note, ...(await readAt(nearest.folder, cwd, texts)) };
   }
   const { dataset } = await import("@on-record/core/dataset");
   if (nearest) return { dataset };
