@@ -29,6 +29,20 @@ describe("init", () => {
     expect(run("tidy", "--check", "--record=story").status).toBe(0);
   });
 
+  test("makes an empty record, called as its folder, which says what to do next and is filled by adding", async () => {
+    expect(run("init", "mill", "--empty").stdout).toBe("mill/record.yaml\nmill/on-record.schema.json\n");
+    expect((await readRecord(join(folder, "mill"))).dataset).toMatchObject({ record: { title: "mill", clock: "UTC" }, sources: [] });
+    expect(run("check", "mill")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("No article yet: onrecord add FILE") as unknown,
+    });
+    expect(run("claims", "--record=mill").stdout).toContain("This record has no claims yet.");
+    expect(run("tidy", "--check", "--record=mill").status).toBe(0);
+    put("courier.txt", "The bridge was closed.\n");
+    expect(run("add", "courier.txt", "--record=mill").status).toBe(0);
+    expect((await readRecord(join(folder, "mill"))).problems).toEqual([]);
+  });
+
   test("writes into no folder that has something in it, and no record that would have a fault", () => {
     mkdirSync(join(folder, "letters"));
     put("letters/dear.txt", "Dear reader,");

@@ -35,7 +35,12 @@ export const countText = (dataset: Dataset): string =>
     .join(", ");
 
 /** The counts, what is covered of each text, and every sentence that is not, with the curator's reason or the want of one. */
-export function summaryLines(dataset: Dataset, width: number): Line[] {
+export const summaryLines = (dataset: Dataset, width: number): Line[] => [
+  ...hanging([], [bold(countText(dataset))], width),
+  ...(dataset.sources.length === 0 ? [blank, line("No article yet: onrecord add FILE takes one in.")] : coverageLines(dataset, width)),
+];
+
+function coverageLines(dataset: Dataset, width: number): Line[] {
   const looks = looksOf(dataset, false);
   const sources = coverageOf(dataset);
   const names = sources.map(({ source }) => sourceLabel(dataset, source) ?? "publisher not named");
@@ -43,7 +48,6 @@ export function summaryLines(dataset: Dataset, width: number): Line[] {
   const longest = Math.max(0, ...names.map(widthOf));
   const left = sources.flatMap(({ source, unread }) => unread.map((sentence) => ({ source, ...sentence })));
   return [
-    ...hanging([], [bold(countText(dataset))], width),
     blank,
     line(bold("Text covered by reports"), dim("  of letters and digits, without credits, boilerplate, promotion and unrelated stories")),
     ...sources.map(({ source, share, sentences, touched, excused }, at) =>

@@ -37,6 +37,7 @@ export function listClaims({ dataset, query }: Pick<Call, "dataset" | "query">, 
 
 /** Why nothing was found, and what dropping each filter would give. */
 function emptied({ emptied: drops = [], query }: ReturnType<typeof timeline>) {
+  if (drops.length === 0) return [line("This record has no claims yet."), blank];
   return [
     line(`Nothing passes ${drops.length > 1 ? `all ${drops.length} filters` : "this filter"}: ${filterText(query)}.`),
     ...drops.map(({ field, values, leaves }) =>

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { cleanText, type Problem } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { placeIn, problemText } from "../print/problems.js";
@@ -13,9 +13,13 @@ export const init: Command = {
   takes: "FOLDER",
   words: { least: 1, most: 1 },
   flags: {
-    title: { value: "TITLE", description: "What the record is about. Left out: the title of the example in it." },
+    title: {
+      value: "TITLE",
+      description: "What the record is about. Left out: the title of the example in it, or of an empty record its folder.",
+    },
     language: { value: "TAG", description: "The language you write in, as a BCP 47 tag. Left out: en." },
     clock: { value: "ZONE", description: "The IANA time zone of dates that name none. Left out: UTC." },
+    empty: { description: "Without the example: to be filled by onrecord add." },
   },
   example: "onrecord init my-story --title='The bridge at Alder Lock' --clock=Europe/London",
   async run({ world, flags, words: [folder = ""] }) {
@@ -23,23 +27,29 @@ export const init: Command = {
     if (there.length > 0) {
       return failed(`${folder} is not empty, and nothing is written over. Give a folder that is empty or not there yet.`);
     }
-    const [{ annotationJsonSchema, parse }, { firstRecord }] = await Promise.all([
+    const [{ annotationJsonSchema, parse }, { emptyRecord, firstRecord }] = await Promise.all([
       import("@on-record/core"),
       import("../init/first-record.js"),
     ]);
+    const isEmpty = flags["empty"] === true;
     const given = (name: string, otherwise: string) => (typeof flags[name] === "string" ? flags[name] : otherwise);
-    const [title, language, clock] = [given("title", "The bridge at Alder Lock"), given("language", "en"), given("clock", "UTC")];
-    const files = firstRecord(title, language, clock, annotationJsonSchema());
+    const begun = {
+      title: given("title", isEmpty ? basename(resolve(world.cwd, folder)) : "The bridge at Alder Lock"),
+      language: given("language", "en"),
+      clock: given("clock", "UTC"),
+    };
+    const files = (isEmpty ? emptyRecord : firstRecord)(begun, annotationJsonSchema());
     const { createHash } = await import("node:crypto");
     const { problems } = parse(files.map((file) => ({ ...file, digest: createHash("sha256").update(file.bytes).digest("hex") })));
     if (problems.length > 0) return refused(problems, folder);
     const inTheWay = await writeInto(folder, files, world.cwd);
     if (inTheWay.length > 0) return refused(inTheWay, folder);
+    const shown = cleanText(folder);
     return {
       code: exitCodes.fine,
       text: files.map(({ path }) => `${placeIn(folder, path)}\n`).join(""),
       notes: [
-        `onrecord: a record of one article; next: onrecord check ${cleanText(folder)}, then onrecord add FILE --record=${cleanText(folder)}`,
+        `onrecord: ${isEmpty ? "an empty record; next:" : `a record of one article; next: onrecord check ${shown}, then`} onrecord add FILE --record=${shown}`,
       ],
     };
   },

@@ -8,7 +8,7 @@ The footbridge at Alder Lock was closed on Monday.
 “A beam is cracked,” said Ines Marlow, the town engineer. She said the bridge would reopen in June.
 `;
 
-const head = (title: string, language: string, clock: string) => `# yaml-language-server: $schema=on-record.schema.json
+const emptyHead = (title: string, language: string, clock: string) => `# yaml-language-server: $schema=on-record.schema.json
 # A record: what several articles share. Everything after a # is for people and is not read.
 # Check it whenever you have changed something: onrecord check
 
@@ -16,7 +16,9 @@ record:
   title: ${flowText(title)}
   language: ${flowText(language)}   # the language that you write in
   clock: ${flowText(clock)}   # the time zone of dates that name none
+`;
 
+const head = (title: string, language: string, clock: string) => `${emptyHead(title, language, clock)}
 # Who speaks or is spoken of.
 actors:
   - { id: marlow, name: Ines Marlow, short: Marlow, kind: person }
@@ -55,14 +57,27 @@ reports:
   - { claim: reopens-in-june, statement: marlow-speaks, form: indirect, act: announce, cue: said, quote: the bridge would reopen in June }
 `;
 
+/** What a new record is called, the language it is written in, and the time zone of its dates. */
+export type Begun = { readonly title: string; readonly language: string; readonly clock: string };
+
+type NewFiles = { path: string; bytes: Uint8Array }[];
+
 /** The files of a small record about an invented article, with comments that say what is what. It has no fault. */
-export function firstRecord(title: string, language: string, clock: string, schema: unknown): { path: string; bytes: Uint8Array }[] {
+export function firstRecord({ title, language, clock }: Begun, schema: unknown): NewFiles {
   const digest = createHash("sha256").update(article).digest("hex");
-  const contents = {
+  return encoded({
     "record.yaml": head(title, language, clock),
     "example.yaml": source(digest),
     "example.txt": article,
-    "on-record.schema.json": `${JSON.stringify(schema, null, 2)}\n`,
-  };
-  return Object.entries(contents).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));
+    ...schemaFile(schema),
+  });
 }
+
+/** The files of a record in which there is nothing yet. It has no fault either. */
+export const emptyRecord = ({ title, language, clock }: Begun, schema: unknown): NewFiles =>
+  encoded({ "record.yaml": emptyHead(title, language, clock), ...schemaFile(schema) });
+
+const schemaFile = (schema: unknown) => ({ "on-record.schema.json": `${JSON.stringify(schema, null, 2)}\n` });
+
+const encoded = (contents: Readonly<Record<string, string>>): NewFiles =>
+  Object.entries(contents).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }));

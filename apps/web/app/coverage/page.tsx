@@ -31,22 +31,28 @@ export default function CoveragePage() {
           </>
         }
       />
-      <p className="without-script label">To pull a source out and see what falls needs script.</p>
-      <div className="follows-query">
-        <Board>
-          <AsBuilt name="coverage">
-            <div className="board">
-              <div>
-                <Matrix dataset={record} view={{ ...view, rows: view.rows.slice(0, rowsAtOnce(view)) }} losses={losses} />
-                <MoreRows shown={rowsAtOnce(view)} all={view.rows.length} />
-              </div>
-              <aside className="loss" aria-label="What rests on one source">
-                <Rank dataset={record} losses={losses} />
-              </aside>
-            </div>
-          </AsBuilt>
-        </Board>
-      </div>
+      {record.claims.length === 0 ? (
+        <p className="lede">This record has no claims yet.</p>
+      ) : (
+        <>
+          <p className="without-script label">To pull a source out and see what falls needs script.</p>
+          <div className="follows-query">
+            <Board>
+              <AsBuilt name="coverage">
+                <div className="board">
+                  <div>
+                    <Matrix dataset={record} view={{ ...view, rows: view.rows.slice(0, rowsAtOnce(view)) }} losses={losses} />
+                    <MoreRows shown={rowsAtOnce(view)} all={view.rows.length} />
+                  </div>
+                  <aside className="loss" aria-label="What rests on one source">
+                    <Rank dataset={record} losses={losses} />
+                  </aside>
+                </div>
+              </AsBuilt>
+            </Board>
+          </div>
+        </>
+      )}
     </Page>
   );
 }
