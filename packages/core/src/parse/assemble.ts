@@ -12,9 +12,9 @@ import type { Report } from "../model/report.js";
 import type { Evidence } from "../model/selector.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
-import { compact } from "./compact.js";
 import { onlyWithin } from "./evidence/cover.js";
 import type { Quote } from "./evidence/quotes.js";
+import { withFields, without } from "./fields.js";
 import type { Judged } from "./judge/index.js";
 import type { Item, Items } from "./link/item.js";
 import { byUnits } from "./problems.js";
@@ -51,9 +51,9 @@ export function assemble(judged: Judged, problems: readonly Problem[]): Dataset 
   };
 }
 
-/** The records of a list by id, made one by one, so that what is let go of each is gone before the next. */
+/** The records of a list by id. What was written is not copied: a record shares its words with its entry, which is let go. */
 const each = <T, R>(items: readonly Item<T>[], make: (item: Item<T>) => R): R[] =>
-  items.toSorted((a, b) => byUnits(a.id, b.id)).map((item) => compact(make(item)));
+  items.toSorted((a, b) => byUnits(a.id, b.id)).map((item) => make(item));
 
 class Assembly {
   private readonly shown = new Map<string, Evidence[]>();
@@ -70,11 +70,10 @@ class Assembly {
   source({ id, value }: Items["sources"][number]): Source {
     const { quotes, texts, asWritten, items } = this.judged;
     const { text, digest, path } = there(texts.get(id) ?? asWritten.get(id), `the text of ${id}`);
-    const { file: _, zones = [], unread = [], rights = "full", ...rest } = value;
+    const { zones = [], unread = [], rights = "full" } = value;
     const zoneQuotes = quotes.zones.get(id) ?? [];
     const unreadQuotes = quotes.unread.get(id) ?? [];
-    return {
-      ...rest,
+    return withFields(without(value, ["file"]), {
       id: id as SourceId,
       file: path,
       digest,
@@ -83,7 +82,7 @@ class Assembly {
       zones: zones.map(({ kind }, index) => ({ kind, evidence: evidenceOf(zoneQuotes[index]) })),
       unread: unread.map(({ because }, index) => ({ because, evidence: evidenceOf(unreadQuotes[index]) })),
       rights,
-      ...(asWritten.has(id) && { unchecked: true }),
+      ...(asWritten.has(id) && { unchecked: true as const }),
       // Whoever gets the dataset gets of an excerpt no more than what is quoted.
       text:
         rights === "full"
@@ -92,56 +91,58 @@ class Assembly {
               text,
               (this.shown.get(id) ?? []).flatMap(({ spans }) => spans),
             ),
-    };
+    });
   }
 
   actor({ id, value }: Items["actors"][number]): Actor {
-    return {
-      ...value,
+    return withFields(without(value, ["aliases", "roles"]), {
       id: id as ActorId,
       aliases: (value.aliases ?? []).map(aliasOf),
-      roles: (value.roles ?? []).map(({ when, ...role }, index) => ({ ...role, ...(when && { when: this.when(roleMoment(id, index)) }) })),
-    };
+      roles: (value.roles ?? []).map((role, index) =>
+        withFields(without(role, ["when"]), role.when && { when: this.when(roleMoment(id, index)) }),
+      ),
+    });
   }
 
   event({ id, value }: Items["events"][number]): Event {
-    const { participants = [], maybe = [] } = value;
-    return { ...value, id: id as EventId, participants, maybe, happened: this.when(id) };
+    const { participants = none, maybe = none } = value;
+    return withFields(without(value, ["happened"]), { id: id as EventId, participants, maybe, happened: this.when(id) });
   }
 
   statement({ id, value }: Items["statements"][number]): Statement {
-    const { to = [], maybe = [] } = value;
-    return { ...value, id: id as StatementId, to, maybe, said: this.when(id) };
+    const { to = none, maybe = none } = value;
+    return withFields(without(value, ["said"]), { id: id as StatementId, to, maybe, said: this.when(id) });
   }
 
   claim({ id, value }: Items["claims"][number]): Claim {
-    const { holds, about = [], ...rest } = value;
-    return { ...rest, id: id as ClaimId, about, ...(holds && { holds: this.when(holdsMoment(id)) }) };
+    const { holds, about = none } = value;
+    return withFields(without(value, ["holds"]), { id: id as ClaimId, about }, holds && { holds: this.when(holdsMoment(id)) });
   }
 
   report({ id, value }: Items["reports"][number]): Report {
-    const { quote: _, stance = "affirms", via = [], departures = [], ...rest } = value;
+    const { stance = "affirms", via = none, departures = none } = value;
     const quotes = there(this.judged.quotes.reports.get(id), `the quote of ${id}`);
-    return {
-      ...rest,
+    return withFields(without(value, ["quote", "again"]), {
       id: id as ReportId,
       stance,
       via,
       departures,
       evidence: evidenceOf(quotes.quote),
-      again: quotes.again.map(evidenceOf),
-    };
+      again: quotes.again.length === 0 ? none : quotes.again.map(evidenceOf),
+    });
   }
 
   /** The time of something; what it rests on is told by ids that a record has. */
   private when(moment: string): When {
     const when = there(this.judged.times.when.get(moment), moment);
-    return {
-      ...when,
-      reasons: when.reasons.map((reason) => ({ ...reason, refs: reason.refs.filter((id) => this.judged.registry.get(id)) })),
-    };
+    const isThere = (id: string) => this.judged.registry.get(id) !== undefined;
+    if (when.reasons.every(({ refs }) => refs.every(isThere))) return when;
+    return withFields(when, { reasons: when.reasons.map((reason) => withFields(reason, { refs: reason.refs.filter(isThere) })) });
   }
 }
+
+/** One empty list for all that have none: most records have several. */
+const none: never[] = [];
 
 const evidenceOf = (quote: Quote | undefined): Evidence => there(quote?.evidence, "the words of a quote");
 
@@ -154,16 +155,16 @@ function aliasOf(alias: NonNullable<ActorEntry["aliases"]>[number]): Actor["alia
 
 function question({ id, value }: Items["questions"][number]): Question {
   const { state = "open", positions } = value;
-  return {
-    ...value,
+  return withFields(value, {
     id: id as QuestionId,
     state,
-    positions: positions.map(({ claims = [], reports = [], ...rest }) => ({
-      ...rest,
-      claims: claims.map((claim) => (typeof claim === "string" ? { claim, stance: "affirms" } : claim)),
-      reports,
-    })),
-  };
+    positions: positions.map((position) =>
+      withFields(position, {
+        claims: (position.claims ?? none).map((claim) => (typeof claim === "string" ? { claim, stance: "affirms" as const } : claim)),
+        reports: position.reports ?? none,
+      }),
+    ),
+  });
 }
 
-const relation = ({ id, value }: Items["relations"][number]): Relation => ({ ...value, id: id as RelationId });
+const relation = ({ id, value }: Items["relations"][number]): Relation => withFields(value, { id: id as RelationId });

@@ -8,19 +8,21 @@ import { quoted } from "../text/index.js";
 import type { Annotations, EntryOf, ListName, RecordHead } from "./annotations.js";
 import type { Entry } from "./entry.js";
 import { explain } from "./explain.js";
+import { KeptPlaces } from "./kept-places.js";
 import { nearest } from "./nearest.js";
 import { placeAt, plainOf } from "./plain.js";
 import { entrySchemas, listNames } from "./schemas.js";
 import { keyFinder, offsetOf, readTree, type Fault } from "./tree.js";
+import { WrittenEntry } from "./written-entry.js";
 
 /**
  * Reads one YAML file with its positions: every well-formed entry, and every problem at once. Each entry is checked on
  * its own. Where the YAML itself is at fault no entry is given, since brackets that do not close move all that follows.
  * The tree is let go at the end; only offsets are kept. Never throws for what the file says.
  */
-export function readAnnotations(file: { path: string; text: string }): Annotations {
-  const { root, lines, faults } = readTree(file.text);
-  const at = (offset: number) => ({ file: file.path, ...lines.at(offset) });
+export function readAnnotations({ path, text }: { path: string; text: string }): Annotations {
+  const { root, lines, faults } = readTree(text);
+  const kept = new KeptPlaces(path, lines);
   const lists = Object.fromEntries(listNames.map((name) => [name, []])) as unknown as { [Name in ListName]: Entry<EntryOf<Name>>[] };
   const heads: { record?: Entry<RecordHead>; source?: Entry<SourceEntry> } = {};
   const refused: string[] = [];
@@ -31,8 +33,8 @@ export function readAnnotations(file: { path: string; text: string }): Annotatio
     const { value, places } = plainOf(node, around, faults);
     const result = schema.safeParse(value);
     if (result.success && faults.length === before) {
-      const kept = JSON.stringify(places); // a tenth of its size, and seldom asked for
-      return { value: compact(result.data), at: (path = []) => at(placeAt(JSON.parse(kept), path)) };
+      const written = compact(result.data);
+      return new WrittenEntry(written, kept, kept.keep(written, places));
     }
     refused.push(...idsIn(value));
     if (faults.length > before || result.success) return undefined; // a value that was not read whole is not judged too
@@ -69,10 +71,17 @@ export function readAnnotations(file: { path: string; text: string }): Annotatio
       else faults.push({ offset: offsetOf(key), ...unknownList(name) });
     }
   }
+  kept.close();
   const problems = faults
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, code, message, hint }): Problem => ({ code, severity: "error", at: at(offset), message, hint }));
-  return { path: file.path, whole, refused, problems, ...heads, ...lists };
+    .map(({ offset, code, message, hint }): Problem => ({
+      code,
+      severity: "error",
+      at: { file: path, ...lines.at(offset) },
+      message,
+      hint,
+    }));
+  return { path, whole, refused, problems, ...heads, ...lists };
 }
 
 /** The top-level fields of a file, once each. */

@@ -13,6 +13,8 @@ export type RecordQuotes = {
   readonly all: readonly Quote[];
 };
 
+const ownWords: Path = ["quote"];
+
 /** Takes the quotes out of sources and reports. Of two records with one id, which is an error, the first one counts. */
 export function collectQuotes(items: Items, ofDatings: readonly Quote[]): RecordQuotes {
   const all = [...ofDatings];
@@ -39,7 +41,7 @@ export function collectQuotes(items: Items, ofDatings: readonly Quote[]): Record
   for (const report of items.reports) {
     const { source, quote: selector, again = [] } = report.value;
     const found = {
-      quote: quote(report, source, selector, ["quote"]),
+      quote: quote(report, source, selector, ownWords),
       again: again.map((entry, index) => quote(report, source, entry, ["again", index])),
     };
     if (!reports.has(report.id)) reports.set(report.id, found);

@@ -2,6 +2,7 @@ import type { Evidence, Selector } from "../../model/selector.js";
 import type { SourceId } from "../../model/id.js";
 import { anchor, foldText, hasWords } from "../anchor/index.js";
 import type { Entry, Path } from "../annotations/index.js";
+import { compact } from "../compact.js";
 import { groupBy } from "../group-by.js";
 import type { SourceText } from "../link/texts.js";
 import type { Problems } from "../problems.js";
@@ -37,8 +38,11 @@ export function findQuotes(quotes: readonly Quote[], texts: ReadonlyMap<string, 
     const folded = foldText(text);
     for (const quote of asked) {
       const found = anchor(folded, quote.selector, { name: id, elsewhere });
-      if (found.ok) quote.evidence = { source: quote.source, exact: found.exact, spans: found.spans };
+      if (found.ok) quote.evidence = { source: quote.source, exact: ownWords(found.exact, quote.selector), spans: found.spans };
       else problems.add(found.code, quote.entry.at([...quote.path, ...found.path]), found.message, found.hint);
     }
   }
 }
+
+/** Words that are a stretch of a text hold on to the whole of it, so they are taken as the curator wrote them, or copied. */
+const ownWords = (found: string, selector: Selector): string => (found === selector ? selector : compact(found));

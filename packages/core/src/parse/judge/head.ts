@@ -48,12 +48,13 @@ export const headIsWhole: Rule = ({ items, sound }, problems) => {
         );
     }
   }
-  for (const { value, at } of items.sources) {
-    if (value.language !== undefined && !isLanguage(value.language)) {
+  for (const source of items.sources) {
+    const { language } = source.value;
+    if (language !== undefined && !isLanguage(language)) {
       problems.add(
         "unknown-language",
-        at(["language"]),
-        `${quoted(value.language)} is not a language tag`,
+        source.at(["language"]),
+        `${quoted(language)} is not a language tag`,
         "write a BCP 47 tag, such as en or pt-BR",
       );
     }

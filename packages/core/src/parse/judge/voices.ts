@@ -8,12 +8,12 @@ export const voicesAreClear: Rule = ({ items, texts }, problems) => {
   for (const [source, reports] of groupBy(items.reports, ({ value }) => value.source)) {
     const text = texts.get(source)?.text;
     const folded = text === undefined ? undefined : foldText(text);
-    for (const { value, at } of reports) {
-      const { statement, ascribed, claim, form, cue } = value;
+    for (const report of reports) {
+      const { statement, ascribed, claim, form, cue } = report.value;
       if (statement === undefined && claim === undefined) {
         problems.add(
           "report-empty",
-          at(),
+          report.at(),
           "the report has neither a claim nor a statement, so it says nothing",
           "give it a `claim`, or the `statement` that is told of",
         );
@@ -21,7 +21,7 @@ export const voicesAreClear: Rule = ({ items, texts }, problems) => {
       if (statement !== undefined && ascribed !== undefined) {
         problems.add(
           "voice-twice",
-          at(["ascribed"]),
+          report.at(["ascribed"]),
           "a view is ascribed where no act of saying is told, and here one is",
           "keep `statement` or `ascribed`",
         );
@@ -29,12 +29,12 @@ export const voicesAreClear: Rule = ({ items, texts }, problems) => {
       if (statement === undefined && ascribed === undefined && form !== "narration") {
         const hint =
           "add the `statement` (its speaker may be unknown) or `ascribed`; or, in the source’s own voice, write `form: narration`";
-        problems.add("voice-missing", at(["form"]), `the form is ${form}, but nobody is named who said it`, hint);
+        problems.add("voice-missing", report.at(["form"]), `the form is ${form}, but nobody is named who said it`, hint);
       }
       if (cue !== undefined && folded && !hasWords(folded, cue)) {
         problems.add(
           "cue-not-found",
-          at(["cue"]),
+          report.at(["cue"]),
           `source ${quoted(source)} does not print ${quoted(cue)}`,
           "give the verb as the source prints it",
         );

@@ -1,7 +1,9 @@
 import type { ClaimEntry } from "../../model/claim.js";
 import type { ReportEntry } from "../../model/report.js";
 import type { SourceId } from "../../model/id.js";
-import type { Annotations, Entry } from "../annotations/index.js";
+import type { Annotations, Entry, Path, Position } from "../annotations/index.js";
+import { compact } from "../compact.js";
+import { withFields, without } from "../fields.js";
 import { hasErrors, type Problems } from "../problems.js";
 import type { Item, Items, LinkedReport } from "./item.js";
 
@@ -30,11 +32,11 @@ export function collect(files: readonly Annotations[], problems: Problems): Item
     for (const question of file.questions) items.questions.push(own(question));
     for (const relation of file.relations) {
       const { id, from, kind, to } = relation.value;
-      items.relations.push(item(relation, relation.value, id ?? `${from}-${kind}-${to}`, home));
+      items.relations.push(item(relation, relation.value, id ?? compact(`${from}-${kind}-${to}`), home));
     }
     for (const report of file.reports) {
       const { claim } = report.value;
-      if (typeof claim === "object") items.claims.push(inlineClaim(report, claim, home));
+      if (typeof claim === "object") items.claims.push(new Inline(report, claim, claim.id, home));
       const source = report.value.source ?? home;
       if (source) items.reports.push(linkedReport(report, source, home));
       else if (!hasErrors(file.problems)) {
@@ -51,26 +53,35 @@ export function collect(files: readonly Annotations[], problems: Problems): Item
   return items;
 }
 
-const item = <T>(entry: Entry<unknown>, value: T, id: string, home: SourceId | undefined): Item<T> => ({
-  value,
-  at: (path) => entry.at(path),
-  id,
-  home,
-});
+/** There are as many of these as records, so they are of one class: functions of their own would take three times the room. */
+class Linked<T> implements Item<T> {
+  constructor(
+    private readonly entry: Entry<unknown>,
+    readonly value: T,
+    readonly id: string,
+    readonly home: SourceId | undefined,
+  ) {}
 
-const inlineClaim = (report: Entry<ReportEntry>, claim: ClaimEntry, home: SourceId | undefined): Item<ClaimEntry> => ({
-  value: claim,
-  at: (path = []) => report.at(["claim", ...path]),
-  id: claim.id,
-  home,
-});
+  at(path: Path = []): Position {
+    return this.entry.at(path);
+  }
+}
+
+/** A claim written in the report that tells it. */
+class Inline extends Linked<ClaimEntry> {
+  override at(path: Path = []): Position {
+    return super.at(["claim", ...path]);
+  }
+}
+
+const item = <T>(entry: Entry<unknown>, value: T, id: string, home: SourceId | undefined): Item<T> => new Linked(entry, value, id, home);
 
 /** A report without a claim of its own is told by the statement that it reports. */
 function linkedReport(report: Entry<ReportEntry>, source: SourceId, home: SourceId | undefined): Item<LinkedReport> {
-  const { claim: written, source: _, ...rest } = report.value;
+  const { claim: written, statement, id: own } = report.value;
   const claim = typeof written === "object" ? written.id : written;
-  const subject = claim ?? rest.statement;
+  const subject = claim ?? statement;
   // without either, which is told, an id that nothing else can have
-  const id = rest.id ?? `${source}.${subject ?? ""}`;
-  return item(report, { ...rest, source, ...(claim && { claim }) }, id, home);
+  const id = own ?? compact(`${source}.${subject ?? ""}`);
+  return item(report, withFields(without(report.value, ["claim"]), { source }, claim && { claim }), id, home);
 }

@@ -1,4 +1,4 @@
-import type { Network, Unit } from "./network.js";
+import { natureOf, stepsOf, type Network, type Unit } from "./network.js";
 import { Propagation, nowhere, unitsOf } from "./propagate.js";
 import type { Clash, Step } from "./propagate.js";
 import { boundsPerNode } from "./steps.js";
@@ -41,7 +41,7 @@ function contradicts(network: Network, units: readonly number[]): boolean {
   const enter = (node: number): void => {
     if (part.has(node)) return;
     part.set(node, part.size);
-    for (const step of network.natureOf[node] ?? []) {
+    for (const step of natureOf(network, node)) {
       enter(Math.floor(step.to / boundsPerNode));
       enter(Math.floor(step.from / boundsPerNode));
       steps.push(step);
@@ -49,7 +49,7 @@ function contradicts(network: Network, units: readonly number[]): boolean {
   };
   for (const number of units) {
     for (const node of nodesOfUnit(network.units[number] as Unit)) enter(node);
-    steps.push(...(network.stepsOf[number] ?? []));
+    steps.push(...stepsOf(network, number));
   }
   const place = (bound: number) =>
     bound === nowhere ? nowhere : (part.get(Math.floor(bound / boundsPerNode)) as number) * boundsPerNode + (bound % boundsPerNode);

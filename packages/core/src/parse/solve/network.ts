@@ -24,12 +24,20 @@ export type Network = {
   /** The node of a moment itself, by the moment's id. */
   byMoment: Map<string, Node>;
   units: Unit[];
+  /** First those that lie in the nature of each node, then those of each unit. */
   steps: Step[];
-  /** The steps of each unit. */
-  stepsOf: Step[][];
-  /** The steps that lie in the nature of each node, by node id. */
-  natureOf: Step[][];
+  /** Where the steps of each node’s nature end, by node id: those of the next begin there. */
+  natureEnds: number[];
+  /** Where the steps of each unit end. The first unit’s begin where the last node’s end. */
+  unitEnds: number[];
 };
+
+/** The steps that lie in the nature of a node. */
+export const natureOf = ({ steps, natureEnds }: Network, node: number): Step[] => steps.slice(natureEnds[node - 1] ?? 0, natureEnds[node]);
+
+/** The steps of a unit. */
+export const stepsOf = ({ steps, natureEnds, unitEnds }: Network, unit: number): Step[] =>
+  steps.slice(unitEnds[unit - 1] ?? natureEnds.at(-1) ?? 0, unitEnds[unit]);
 
 /** Builds the network. What points to an unknown id is left out. */
 export function networkOf({ moments, rules, within: insides = [], clock }: TimesToSolve): Network {
@@ -39,16 +47,15 @@ export function networkOf({ moments, rules, within: insides = [], clock }: Times
   );
   const byMoment = new Map<string, Node>();
   for (const node of nodes) if (node.aspect === undefined) byMoment.set(node.moment.id, node);
-  const network: Network = { nodes, byMoment, units: [], steps: [], stepsOf: [], natureOf: [] };
+  const network: Network = { nodes, byMoment, units: [], steps: [], natureEnds: [], unitEnds: [] };
   for (const node of nodes) {
-    network.natureOf.push([...natureSteps(node, byMoment)]);
-    network.steps.push(...(network.natureOf[node.id] ?? []));
+    for (const step of natureSteps(node, byMoment)) network.steps.push(step);
+    network.natureEnds.push(network.steps.length);
   }
   for (const unit of unitsIn(nodes, byMoment, rules, insides)) {
-    const steps = [...stepsFor(unit, network.units.length)];
+    for (const step of stepsFor(unit, network.units.length)) network.steps.push(step);
     network.units.push(unit);
-    network.stepsOf.push(steps);
-    network.steps.push(...steps);
+    network.unitEnds.push(network.steps.length);
   }
   return network;
 }

@@ -42,10 +42,20 @@ const zoneOf = ({ told, edtf }: Reading, clock: string): string => {
   return told.zone ?? clock;
 };
 
-const read = (told: Told, index: number): Reading => {
-  const result = told.edtf === undefined ? undefined : parseEdtf(told.edtf);
-  return { index, told, edtf: result?.ok ? result.edtf : undefined, slack: 0 };
-};
+/** Reads dates, each once: a record tells the same day many times. */
+function reader(): (told: Told, index: number) => Reading {
+  const known = new Map<string, Edtf | undefined>();
+  const edtfOf = (text: string): Edtf | undefined => {
+    const result = parseEdtf(text);
+    const edtf = result.ok ? result.edtf : undefined;
+    known.set(text, edtf);
+    return edtf;
+  };
+  return (told, index) => {
+    const edtf = told.edtf === undefined ? undefined : known.has(told.edtf) ? known.get(told.edtf) : edtfOf(told.edtf);
+    return { index, told, edtf, slack: 0 };
+  };
+}
 
 /** The days are the record's if a dating counts in them, else those of the first dating. */
 function zonesSettled(readings: readonly Reading[], clock: string): { zone: string; datings: Reading[] } {
@@ -66,6 +76,7 @@ function aheadOf(readings: readonly Reading[]): Ahead {
 /** The nodes of all moments: each moment itself, then its aspects in the order of their first dating. */
 export function nodesOf(moments: readonly Moment[], clock: string): Node[] {
   const nodes: Node[] = [];
+  const read = reader();
   for (const moment of moments) {
     const groups = new Map<string | undefined, Reading[]>([[undefined, []]]);
     moment.datings.forEach((told, index) => {

@@ -1,5 +1,6 @@
 import type { Precedence } from "../../model/dataset.js";
 import { dayOf } from "./calendar.js";
+import { compact } from "../compact.js";
 import { compareText } from "./network.js";
 import type { Unit } from "./network.js";
 import { blurred, follows } from "./nodes.js";
@@ -39,7 +40,7 @@ export function precedenceOf({ network, propagation, setAside }: Settlement): Pr
     )
       return;
     const pair = `${earlier} ${later}`;
-    if ((found.get(pair)?.days ?? -Infinity) < days) found.set(pair, { earlier, later, days, because: unitWords(unit) });
+    if ((found.get(pair)?.days ?? -Infinity) < days) found.set(pair, { earlier, later, days, because: compact(unitWords(unit)) });
   });
   return [...found.values()].toSorted((a, b) => compareText(a.earlier, b.earlier) || compareText(a.later, b.later));
 }

@@ -1,6 +1,7 @@
 import { edtfOfBounds } from "../../model/edtf/index.js";
 import type { Bounds } from "../../model/edtf/index.js";
 import type { Dating, Reason, When } from "../../model/dating.js";
+import { compact } from "../compact.js";
 import type { DatingUnit } from "./network.js";
 import type { Node, Reading } from "./nodes.js";
 import { known } from "./propagate.js";
@@ -49,7 +50,7 @@ export function timesOf(settlement: Settlement): Map<string, When> {
     const roots = alone.length > 0 ? alone.map(({ unit }) => unit) : links.map((link) => network.units[(link.root ?? link).unit]);
     const doubts = roots.map((unit) => (unit?.kind === "dating" ? unit.reading.edtf : undefined));
     const rivals = groups.get(id);
-    when.set(id, {
+    const time: When = {
       edtf: edtfOfBounds(bounds),
       bounds,
       ...(doubts.some((edtf) => edtf?.uncertain) && { uncertain: true }),
@@ -60,7 +61,8 @@ export function timesOf(settlement: Settlement): Map<string, When> {
         ...reasonsOf(settlement, "not-before", bounds.earliestStart, propagation.link(startLow(node)), alone),
         ...reasonsOf(settlement, "not-after", bounds.latestEnd, propagation.link(endHigh(node)), alone),
       ],
-    });
+    };
+    when.set(id, compact(time));
   }
   return when;
 }

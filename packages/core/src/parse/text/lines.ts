@@ -11,11 +11,12 @@ export type Lines = {
 
 /** Reads the line starts of a text once. A line ends with LF or CRLF, or with a CR alone. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
+  const found = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);
-    if (unit === lf || (unit === cr && text.charCodeAt(offset + 1) !== lf)) starts.push(offset + 1);
+    if (unit === lf || (unit === cr && text.charCodeAt(offset + 1) !== lf)) found.push(offset + 1);
   }
+  const starts = Uint32Array.from(found);
   const length = text.length; // so that what is returned does not hold on to the text
   return {
     count: starts.length,
@@ -31,7 +32,7 @@ const lf = 10;
 const cr = 13;
 
 /** The index of the last start that is not after `offset`; the first start is 0, so there is one. */
-function lastStartUpTo(starts: readonly number[], offset: number): number {
+function lastStartUpTo(starts: Uint32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

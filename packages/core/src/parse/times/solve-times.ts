@@ -1,4 +1,5 @@
 import type { Quote } from "../evidence/quotes.js";
+import { withFields } from "../fields.js";
 import type { Items } from "../link/item.js";
 import { byPlace, type Position, type Problems } from "../problems.js";
 import { placeText } from "../say.js";
@@ -12,10 +13,9 @@ export type DatedDraft = Dated & { readonly drafts: readonly ToldDraft[] };
 
 /** Reads all datings as written. Their quotes are to be found before the times are solved. */
 export function readDatings(dated: readonly Dated[], problems: Problems): { drafts: DatedDraft[]; quotes: Quote[] } {
-  const drafts = dated.map((each) => ({
-    ...each,
-    drafts: each.datings.flatMap(({ dating, path }) => readDating(each, dating, path, problems) ?? []),
-  }));
+  const drafts = dated.map((each) =>
+    withFields(each, { drafts: each.datings.flatMap(({ dating, path }) => readDating(each, dating, path, problems) ?? []) }),
+  );
   return { drafts, quotes: drafts.flatMap((draft) => draft.drafts.flatMap(({ quote }) => quote ?? [])) };
 }
 
