@@ -11,6 +11,8 @@ import { buildPrograms } from "./tools/turbo.mjs";
 const folder = recordFolder(process.argv[2]);
 await buildPrograms();
 const { readAndReport } = await import("./record/read.mjs");
+const { buildPageScript } = await import("../apps/web/scripts/page-script.mjs");
+await buildPageScript();
 
 const web = join(root, "apps", "web");
 const place = placeFor("dev", folder);

@@ -33,11 +33,15 @@ async function drawSite() {
   const { openChromium } = /** @type {typeof import("../tests/browser/harness/chromium.ts")} */ (
     await importTyped("tests/browser/harness/chromium.ts")
   );
+  const { settled } = /** @type {typeof import("../tests/browser/harness/visitor.ts")} */ (
+    await importTyped("tests/browser/harness/visitor.ts")
+  );
   const browser = await openChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "light", reducedMotion: "reduce" });
     for (const [name, path] of Object.entries(pages)) {
-      await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+      await page.goto(`${address}${path}`);
+      await settled(page);
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
   } finally {

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { root } from "../tools/run.mjs";
 
-const made = new Set(["node_modules", "out", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
+const made = new Set(["node_modules", "out", "public", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 
 /**
  * @param {string} folder

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kindsOfPages } from "./harness/kinds.js";
 import { tabThrough } from "./harness/stops.js";
 import { smallTargets } from "./harness/targets.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
 let kinds: Record<string, string>;
@@ -22,7 +22,7 @@ const mostStops = 80;
 describe.each(names)("the page of the kind %s", (kind) => {
   test("can be walked with the tab key: every stop shows itself and comes into sight, and none holds it", async () => {
     const page = await visitor.open(kinds[kind]!);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const { stops, ended } = await tabThrough(page, mostStops);
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter(({ seen, inSight }) => !seen || !inSight)).toEqual([]);
@@ -33,14 +33,14 @@ describe.each(names)("the page of the kind %s", (kind) => {
 
   test.each([360, 1280])("has nothing too small to hit at %i pixels", async (width) => {
     const page = await visitor.open(kinds[kind]!, { viewport: { width, height: 800 } });
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await smallTargets(page)).toEqual([]);
     await page.context().close();
   });
 
   test("at four times its size needs no scrolling sideways, and moves nothing where motion is not wanted", async () => {
     const page = await visitor.open(kinds[kind]!, { viewport: { width: 320, height: 256 }, reducedMotion: "reduce" });
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const moving = await page.evaluate(
       () =>
@@ -75,7 +75,7 @@ describe("without script", () => {
   test.each(still)("the page of the kind %s says all that it says with it", async (kind) => {
     const words = async (javaScriptEnabled: boolean) => {
       const page = await visitor.open(kinds[kind]!, { javaScriptEnabled });
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       const text = await page.locator("main").evaluate((main) => {
         for (const only of main.querySelectorAll(".needs-script, .without-script")) only.remove();
         return (main as HTMLElement).innerText.replaceAll(/\s+/g, " ");

@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
-import { answered, Visitor } from "./harness/visitor.js";
+import { answered, settled, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ async function movedOn(path: string, width: number, letters: number): Promise<nu
     await route.continue();
   });
   await page.goto(visitor.address + path);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await page.waitForTimeout(letters);
   const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
   await page.context().close();
@@ -35,6 +36,18 @@ test.each(namesOfKinds)("nothing moves on the page of the kind %s, whenever its 
   for (const width of [360, 1280]) {
     for (const letters of [0, 700]) expect(await movedOn(path, width, letters), `${width} px, ${letters} ms`).toBeLessThan(0.01);
   }
+});
+
+test("the part that answers waits for a person, but not for ever, and comes at once where the address asks for something", async () => {
+  const begun = (page: Page) => page.evaluate(() => document.getElementById("framework") === null);
+  const still = await visitor.open("/");
+  await still.waitForLoadState("networkidle");
+  expect(await begun(still)).toBe(false);
+  await still.mouse.move(40, 40);
+  await expect.poll(() => begun(still)).toBe(true);
+  const untouched = await visitor.open("/");
+  await untouched.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+  for (const asks of ["/?text=frozen", "/#search", "/embed"]) expect(await begun(await visitor.open(asks)), asks).toBe(true);
 });
 
 test("the link to the search leads into it, from another page and from this one", async () => {

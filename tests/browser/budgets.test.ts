@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawingWeight } from "../../bench/web/drawing/weight.js";
 import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 
 /** The scripts that a page loads, by address: those that it names, and all that came before it was at rest; and whom it asked for anything. */
 type Loaded = { readonly first: readonly string[]; readonly all: readonly string[]; readonly hosts: ReadonlySet<string> };
@@ -31,7 +31,7 @@ async function load(path: string): Promise<Loaded> {
   const asked: URL[] = [];
   page.on("request", (request) => void asked.push(new URL(request.url())));
   await page.goto(visitor.address + path);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await page.context().close();
   return {
     first: await scriptsIn(visitor.address + path),
@@ -40,15 +40,18 @@ async function load(path: string): Promise<Loaded> {
   };
 }
 
-/** What a page names in its HTML; what its scripts fetch later, beside the record, comes on top. */
+/** What a page names in its HTML, to be loaded at once or when it is touched; what its scripts fetch later, beside the record, comes on top. */
 async function scriptsIn(url: string): Promise<string[]> {
-  const tags = (await (await fetch(url)).text()).match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];
-  return tags.filter((tag) => !/\bnomodule\b/i.test(tag)).map((tag) => new URL(/src="([^"]+)"/.exec(tag)![1]!, url).href);
+  const html = await (await fetch(url)).text();
+  const tags = html.match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];
+  const later = /<script[^>]* id="framework">([^<]*)</.exec(html)?.[1] ?? "[]";
+  return [...tags.map((tag) => /src="([^"]+)"/.exec(tag)![1]!), ...(JSON.parse(later) as string[])].map((src) => new URL(src, url).href);
 }
 
 const weight = (urls: readonly string[]) => urls.reduce((sum, url) => sum + gzipSync(texts.get(url)!, { level: 9 }).length, 0);
-/** What every page loads is React and Next; the rest is ours. */
-const isOurs = (url: string) => ![...loaded.values()].every(({ all }) => all.includes(url));
+/** What every page loads that answers is React and Next, but for the script of all pages; the rest is ours. */
+const isOurs = (url: string) =>
+  url.endsWith("/page.js") || ![...loaded.values()].filter(({ first }) => first.length > 1).every(({ all }) => all.includes(url));
 
 describe.each(namesOfKinds)("the page of the kind %s", (kind) => {
   test("begins with script that a telephone can carry, little of it ours", () => {
@@ -62,6 +65,11 @@ describe.each(namesOfKinds)("the page of the kind %s", (kind) => {
   test("asks nobody but its own host", () => {
     expect([...loaded.get(kind)!.hosts]).toEqual([new URL(visitor.address).host]);
   });
+});
+
+test("a page in which nothing answers has no framework to load", () => {
+  const withFramework = [...loaded].filter(([, { all }]) => all.some((url) => url.includes("/_next/"))).map(([kind]) => kind);
+  expect(withFramework.toSorted()).toEqual(["coverage", "embed", "timeline"]);
 });
 
 test("no script of the site holds a schema", () => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kindsOfPages, namesOfKinds } from "./harness/kinds.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
 let kinds: Record<string, string>;
@@ -23,8 +23,6 @@ async function faultsOn(page: Page): Promise<string[]> {
     nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
   );
 }
-
-const settled = (page: Page) => page.waitForLoadState("networkidle");
 
 describe.each(namesOfKinds)("the page of the kind %s", (kind) => {
   test("fits a phone and a wall, and the browser has nothing to say against it", async () => {

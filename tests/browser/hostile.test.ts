@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteOf } from "../../scripts/site/build.mjs";
 import type { Dataset } from "../../packages/core/src/index.js";
 import { kindsOfPages } from "./harness/kinds.js";
-import { answered, Visitor } from "./harness/visitor.js";
+import { answered, settled, Visitor } from "./harness/visitor.js";
 import { attacks, writeHostileRecord } from "./hostile/record.js";
 
 let visitor: Visitor;
@@ -43,7 +43,8 @@ describe("a record in which every text tries to be more than text", () => {
           dialogs.push(dialog.message());
           void dialog.dismiss();
         });
-        await page.goto(visitor.address + path, { waitUntil: "networkidle" });
+        await page.goto(visitor.address + path);
+        await settled(page);
         await assertHarmless(page, `${kind}, script ${javaScriptEnabled}`);
         expect(dialogs, kind).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
@@ -269,7 +270,7 @@ describe("what is taken away from a record in which every text tries to be more 
   test("is not said again by the page that finds nothing", async () => {
     for (const attack of Object.values(attacks)) {
       const page = await visitor.open(`/claims/${encodeURIComponent(attack)}`);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await assertHarmless(page, attack);
       await page.context().close();
     }

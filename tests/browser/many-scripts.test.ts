@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteOf } from "../../scripts/site/build.mjs";
 import { kindsOfPages } from "./harness/kinds.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 import { quotes, writeManyScripts } from "./many-scripts/record.js";
 
 let visitor: Visitor;
@@ -42,7 +42,7 @@ describe("quotes in Arabic, Hebrew, Armenian and one very long German word", () 
   test("break no page: nothing reaches over the edge, down to 320 pixels", async () => {
     for (const [kind, path] of [...kinds, ["german", "/sources/german"] as const]) {
       const page = await visitor.open(path, { viewport: { width: 320, height: 256 } });
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
       await page.context().close();
     }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Dataset } from "../../packages/core/src/index.js";
 import { pathOf } from "../../packages/core/src/query/index.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
 let dataset: Dataset;
@@ -37,7 +37,7 @@ test("an id under the wrong kind of page leads to the right one", async () => {
 test("what is near nothing, or no address at all, is left alone, and there are links without script too", async () => {
   for (const path of ["/claims/zzzzzzzzzzzzzzzzzz", "/no/such/%E0%A4%A"]) {
     const page = await visitor.open(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(await page.getByRole("status").innerText(), path).toBe("");
     await page.context().close();
   }

@@ -138,7 +138,7 @@ describe("search", () => {
     expect(found.length).toBeGreaterThan(0);
     expect(await rowsOn(page)).toEqual(found);
     expect(await page.locator(".search output").innerText()).toContain(String(found.length));
-    const marked = await page.locator("ol.rows mark").allInnerTexts();
+    const marked = await page.locator("ol.rows mark").allTextContents();
     expect(marked.length).toBeGreaterThan(0);
     for (const text of marked) expect(text.toLowerCase()).toContain("fr");
     expect(new URL(page.url()).search).toBe("?text=frozen");

@@ -6,7 +6,7 @@ import { queriesTo } from "../records/queries.js";
 import { askLibrary } from "../same-answer/library.js";
 import { SiteFace } from "../same-answer/site.js";
 import { kindsOfPages } from "./harness/kinds.js";
-import { Visitor } from "./harness/visitor.js";
+import { settled, Visitor } from "./harness/visitor.js";
 
 describe.each(recordNames)("the small record %s as a site", (name) => {
   let folder: string;
@@ -20,7 +20,8 @@ describe.each(recordNames)("the small record %s as a site", (name) => {
   test("has every kind of page, whole and within a narrow screen, and nothing to complain of", async () => {
     for (const [kind, path] of Object.entries(kindsOfPages(await visitor.dataset()))) {
       const page = await visitor.open(undefined, { viewport: { width: 360, height: 740 } });
-      await page.goto(visitor.address + path, { waitUntil: "networkidle" });
+      await page.goto(visitor.address + path);
+      await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
       expect(await page.locator("main").innerText(), kind).not.toMatch(/undefined|NaN|\[object |Invalid Date/);
       expect(await page.locator("h1").innerText(), kind).not.toBe("");

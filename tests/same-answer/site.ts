@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { openChromium } from "../browser/harness/chromium.js";
+import { answered } from "../browser/harness/visitor.js";
 import { type ServedSite, serveSite } from "../browser/harness/site.js";
 import type { Answer } from "./answer.js";
 import type { Case } from "./cases.js";
@@ -26,7 +27,7 @@ export class SiteFace {
   /** The rows that the page lists once it has read the address, and what it says it could not follow. */
   async ask(pairs: Case["pairs"]): Promise<Answer> {
     await this.#page.goto(`${this.#site.address}/?${new URLSearchParams(pairs.map((pair) => [...pair]))}`, { waitUntil: "commit" });
-    await this.#page.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+    await answered(this.#page);
     return this.#page.evaluate(() => ({
       rows: Array.from(document.querySelectorAll("ol.rows > li.row"), (row) => row.id),
       told: Array.from(document.querySelectorAll("ul.problems > li"), (problem) => problem.textContent).join("\n"),

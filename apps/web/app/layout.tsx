@@ -34,6 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         {children}
         <Colophon />
+        <script type="module" src="/page.js" />
       </body>
     </html>
   );

@@ -39,7 +39,7 @@ export default function TimelinePage() {
         Filters, search, the clock, the as-of slider and the words in the drawing need script. Without it, this is the whole list, and each
         name leads to a page of its own.
       </p>
-      <div className="follows-query">
+      <div className="follows-query" data-living="">
         <Desk>
           <AsBuilt name="timeline">
             <Controls query={emptyQuery} found={view.rows.length} />

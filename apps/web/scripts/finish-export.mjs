@@ -1,6 +1,6 @@
 // node scripts/finish-export.mjs FOLDER: finishes an exported site. Takes out the pages that only stood in for a kind of which the record
 // has none, a list of pages that lists nothing, and the data by which the framework would go from page to page, since every link loads
-// a page whole; gives each page its letters and a content security policy; writes each record beside its page, and
+// a page whole; takes the framework out of the pages in which nothing answers; gives each page its letters and a content security policy; writes each record beside its page, and
 // the headers for a host.
 // The same export gives the same bytes, and a second run changes nothing.
 import { existsSync } from "node:fs";
@@ -9,6 +9,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import { opensOutside } from "./export/embed.mjs";
 import { headersFor } from "./export/headers.mjs";
 import { isFlight } from "./export/flights.mjs";
+import { frameworkOf, isLiving, withFrameworkLater } from "./export/framework.mjs";
 import { lettersAhead, withLetters } from "./export/letters.mjs";
 import { withPolicy } from "./export/policy.mjs";
 import { writeRecords } from "./export/records.mjs";
@@ -39,11 +40,17 @@ for (const path of flights) await rm(path, { force: true });
 for (const folder of new Set(flights.map((path) => dirname(path)))) if ((await readdir(folder)).length === 0) await rmdir(folder);
 
 const letters = lettersAhead(await readdir(join(site, "_next", "static", "media")));
+/** What every page names of the framework, once it is known. @type {string | undefined} */
+let common;
 for (const page of pages) {
   try {
     const html = await readFile(page, "utf8");
+    if (!isLiving(html)) {
+      const named = frameworkOf(html).join(" ");
+      if (named !== (common ??= named)) throw new Error("a part of it needs script that no other page has: data-living must say so");
+    }
     const framed = page === join(site, "embed.html") ? opensOutside(html) : html;
-    await writeFile(page, withLetters(withPolicy(framed), letters));
+    await writeFile(page, withLetters(withPolicy(withFrameworkLater(framed)), letters));
   } catch (error) {
     throw new Error(`${page} cannot be finished`, { cause: error });
   }

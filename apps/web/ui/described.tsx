@@ -4,7 +4,6 @@ import type { About } from "../lib/about";
 import { cardOf } from "../lib/card-path";
 import { jsonLdText } from "../lib/json-ld";
 import { record } from "../lib/record";
-import { AsBuilt } from "./as-built/as-built";
 
 type Props = { about: About; page: DescribedPage };
 
@@ -30,9 +29,7 @@ export function Described({ about: { title, description, path }, page }: Props) 
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={description} />
       <meta name="twitter:card" content="summary_large_image" />
-      <AsBuilt name={`described ${path}`}>
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(page) }} />
-      </AsBuilt>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(page) }} />
     </>
   );
 }

@@ -1,18 +1,8 @@
-"use client";
-
-import { set } from "../lib/viewer";
-
-/** Turns the page light or dark and remembers it on this device. Without script the page follows the system. */
+/** Turns the page light or dark (`page/theme`) and remembers it on this device. Without script the page follows the system. */
 export function ThemeSwitch() {
   return (
-    <button type="button" className="needs-script" onClick={turn}>
+    <button type="button" className="needs-script" data-turns-theme="">
       Dark or light
     </button>
   );
-}
-
-function turn() {
-  const { theme } = document.documentElement.dataset;
-  const dark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  set("theme", dark ? "light" : "dark");
 }

@@ -16,6 +16,7 @@ export async function used(browser, address) {
     }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-query"] });
   });
   await page.goto(address);
+  await page.mouse.move(400, 300); // what answers comes at the first sign of a person
   await page.waitForFunction(() => "answered" in globalThis && document.querySelector("[data-rule]"));
   const found = await page.evaluate(
     async ({ typed, steps }) => {

@@ -60,9 +60,19 @@ export class Visitor {
   }
 }
 
-/** Waits until a page that follows the query in its address has done so. */
+/** Waits until a page that follows the query in its address has done so. It begins at the first sign of a person. */
 export async function answered(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event("pointermove")));
   await page.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+}
+
+/** Waits until a page has all that it will ever fetch: where a part of it answers and script runs, that part too. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const answers = () => document.documentElement.dataset["script"] === "on" && document.querySelector("[data-living]") !== null;
+  if (!(await page.evaluate(answers))) return;
+  await answered(page);
+  await page.waitForLoadState("networkidle");
 }
 
 /** The rows that a page lists, by id, in their order. */

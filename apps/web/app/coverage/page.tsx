@@ -36,7 +36,7 @@ export default function CoveragePage() {
       ) : (
         <>
           <p className="without-script label">To pull a source out and see what falls needs script.</p>
-          <div className="follows-query">
+          <div className="follows-query" data-living="">
             <Board>
               <AsBuilt name="coverage">
                 <div className="board">

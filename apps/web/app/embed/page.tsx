@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 /** For frames on other pages: what the address asks for, with a line that leads to the whole site. */
 export default function EmbedPage() {
   return (
-    <main id="main" className="embed">
+    <main id="main" className="embed" data-living="at once">
       <Embed title={record.record.title} />
     </main>
   );

@@ -3,6 +3,7 @@ import { datasetOf } from "@on-record/core/testing";
 import { describe, expect, test } from "vitest";
 import { reservedName } from "../../lib/reserved";
 import { isFlight } from "./flights.mjs";
+import { frameworkOf, isLiving, withFrameworkLater } from "./framework.mjs";
 import { lettersAhead, withLetters } from "./letters.mjs";
 import { opensOutside } from "./embed.mjs";
 import { headersFor } from "./headers.mjs";
@@ -43,14 +44,50 @@ test("a stand-in is known by the name under which it was built", () => {
   expect(isReserved(`${reservedName}s`)).toBe(false);
 });
 
+describe("the framework", () => {
+  const written =
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/c.js"/><script src="/_next/static/chunks/a.js" async=""></script>' +
+    '<script src="/_next/static/chunks/old.js" noModule=""></script>';
+  const last = `<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"a":1});</script><script src="/_next/static/chunks/c.js" async=""></script><script>${data}</script>`;
+  const whole = (body: string) => `<html><head>${written}<title>One</title></head><body>${body}${last}</body></html>`;
+
+  test("is taken out of a page in which nothing answers, with all that it wrote for itself", () => {
+    expect(withFrameworkLater(whole("<p>Words.</p>"))).toBe("<html><head><title>One</title></head><body><p>Words.</p></body></html>");
+  });
+
+  test("comes later to a page of which a part answers: the page has its addresses, and its data", () => {
+    const later = withFrameworkLater(whole('<div class="board" data-living="">…</div>'));
+    expect(later).toContain(
+      '<script type="application/json" id="framework">["/_next/static/chunks/a.js","/_next/static/chunks/c.js"]</script></body>',
+    );
+    expect(later).toContain(data);
+    expect(later).not.toMatch(/async|noModule|preload/);
+    expect(withFrameworkLater(later)).toBe(later);
+  });
+
+  test("is told by the addresses that a page names, in whatever order", () => {
+    expect(frameworkOf(whole(""))).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/c.js"]);
+    expect([isLiving(whole("")), isLiving(whole("<p>data-living=</p>")), isLiving(whole('<p data-living="at once">'))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe("the letters of a page", () => {
-  const media = ["newsreader-latin-opsz-normal.0d.woff2", "archivo-latin-ext-wdth-normal.27.woff2", "archivo-latin-wdth-normal.1h.woff2"];
+  const media = [
+    "newsreader.0d.woff2",
+    "archivo-latin-ext-wdth-normal.27.woff2",
+    "archivo.1h.woff2",
+    "newsreader-latin-opsz-normal.0e.woff2",
+  ];
   const ahead = lettersAhead(media);
 
   test("are the two files that most pages need, asked for once, under the policy and before all else", () => {
     expect(ahead.match(/href="[^"]+"/g)).toEqual([
-      'href="/_next/static/media/archivo-latin-wdth-normal.1h.woff2"',
-      'href="/_next/static/media/newsreader-latin-opsz-normal.0d.woff2"',
+      'href="/_next/static/media/archivo.1h.woff2"',
+      'href="/_next/static/media/newsreader.0d.woff2"',
     ]);
     const finished = withLetters(withPolicy(page("<title>One</title>")), ahead);
     expect(finished.indexOf("font-src")).toBeLessThan(finished.indexOf('as="font"'));
@@ -59,7 +96,7 @@ describe("the letters of a page", () => {
   });
 
   test("are missed while the site is built, and not by whoever reads it", () => {
-    expect(() => lettersAhead(media.slice(0, 2))).toThrow("archivo-latin-wdth");
+    expect(() => lettersAhead(media.slice(0, 2))).toThrow("archivo");
   });
 });
 

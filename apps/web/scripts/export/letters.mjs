@@ -1,7 +1,7 @@
 // The letters that a page is set in are asked for ahead of its styles, so that they are there when it is painted first.
 
-/** The two files that every page in a Latin script needs; the others are for a letter here and there. */
-const most = [/^archivo-latin-wdth-normal\./, /^newsreader-latin-opsz-normal\./];
+/** The two files that nearly every page needs; the others are for a letter here and there. */
+const most = [/^archivo\./, /^newsreader\./];
 
 /**
  * @param {readonly string[]} media the names of the files beside the styles.

@@ -1,8 +1,6 @@
 import type { Paragraph, Reading } from "@on-record/core/query";
 import type { Report, ReportId } from "@on-record/core";
 import { zoneWords } from "../../lib/words";
-import { AsBuilt } from "../as-built/as-built";
-import { LightUp } from "./light-up";
 import { Note } from "./note";
 import { Words } from "./words";
 
@@ -21,21 +19,18 @@ export function Passages({ reading }: { reading: Reading }) {
   const numbers = new Map<ReportId, number>(reading.reports.map((report, index) => [report.id, index + 1]));
   return (
     <article className="article" aria-label={`Source ${reading.source.id}: ${reading.source.title}`}>
-      <AsBuilt name={`source ${reading.source.id}`}>
-        {reading.paragraphs.map((paragraph, index) => (
-          <div className="passage" key={paragraph.start}>
-            <p className={paragraph.zone && toneOfZone[paragraph.zone]} lang={reading.source.language} dir="auto">
-              <ZoneName paragraph={paragraph} after={reading.paragraphs[index - 1]} />
-              {paragraph.left ? <span className="held-back">[…] </span> : null}
-              {paragraph.segments.map((segment) => (
-                <Words key={segment.start} segment={segment} numbers={numbers} />
-              ))}
-            </p>
-            <Notes reports={openedIn(paragraph, reading)} numbers={numbers} reading={reading} />
-          </div>
-        ))}
-      </AsBuilt>
-      <LightUp />
+      {reading.paragraphs.map((paragraph, index) => (
+        <div className="passage" key={paragraph.start}>
+          <p className={paragraph.zone && toneOfZone[paragraph.zone]} lang={reading.source.language} dir="auto">
+            <ZoneName paragraph={paragraph} after={reading.paragraphs[index - 1]} />
+            {paragraph.left ? <span className="held-back">[…] </span> : null}
+            {paragraph.segments.map((segment) => (
+              <Words key={segment.start} segment={segment} numbers={numbers} />
+            ))}
+          </p>
+          <Notes reports={openedIn(paragraph, reading)} numbers={numbers} reading={reading} />
+        </div>
+      ))}
     </article>
   );
 }

@@ -1,17 +1,8 @@
-"use client";
-
-import { useState } from "react";
-
-/** Turns up the sentences that no report covers, and turns the covered text down. */
+/** Turns up the sentences that no report covers, and turns the covered text down (`page/unread`). */
 export function UnreadSwitch() {
-  const [on, setOn] = useState(false);
-  const turn = () => {
-    document.getElementById("reader")?.classList.toggle("show-unread", !on);
-    setOn(!on);
-  };
   return (
-    <button type="button" className="underlined needs-script" aria-pressed={on} onClick={turn}>
-      {on ? "show all alike" : "show them"}
+    <button type="button" className="underlined needs-script" aria-pressed="false" data-turns-unread="">
+      show them
     </button>
   );
 }
