@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { quoted } from "../text/index.js";
-import { offsetOf, type Fault } from "./tree.js";
+import type { Fault } from "./fault.js";
+import { offsetOf } from "./tree.js";
 
 /** The offsets of a value and its parts, in the value’s own shape: what is kept of a file when its tree is let go. */
 export type Places = number | { offset: number; parts: Readonly<Record<string, Places>> | readonly Places[] };

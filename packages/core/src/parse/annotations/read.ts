@@ -4,29 +4,31 @@ import { recordHeadSchema } from "../../model/dataset.js";
 import type { Problem } from "../../model/problem.js";
 import { sourceEntrySchema, type SourceEntry } from "../../model/source.js";
 import { compact } from "../compact.js";
-import { quoted } from "../text/index.js";
+import { linesOf, quoted } from "../text/index.js";
 import type { Annotations, EntryOf, ListName, RecordHead } from "./annotations.js";
 import type { Entry } from "./entry.js";
 import { explain } from "./explain.js";
+import type { Fault } from "./fault.js";
 import { KeptPlaces } from "./kept-places.js";
 import { nearest } from "./nearest.js";
+import { readPieces } from "./pieces.js";
 import { placeAt, plainOf } from "./plain.js";
 import { entrySchemas, listNames } from "./schemas.js";
-import { keyFinder, offsetOf, readTree, type Fault } from "./tree.js";
+import { keyFinder, offsetOf } from "./tree.js";
 import { WrittenEntry } from "./written-entry.js";
 
 /**
  * Reads one YAML file with its positions: every well-formed entry, and every problem at once. Each entry is checked on
  * its own. Where the YAML itself is at fault no entry is given, since brackets that do not close move all that follows.
- * The tree is let go at the end; only offsets are kept. Never throws for what the file says.
+ * Of the tree a piece is there at a time; only offsets are kept. Never throws for what the file says.
  */
 export function readAnnotations({ path, text }: { path: string; text: string }): Annotations {
-  const { root, lines, faults } = readTree(text);
+  const lines = linesOf(text);
   const kept = new KeptPlaces(path, lines);
-  const lists = Object.fromEntries(listNames.map((name) => [name, []])) as unknown as { [Name in ListName]: Entry<EntryOf<Name>>[] };
+  const faults: Fault[] = [];
+  const lists = noEntries();
   const heads: { record?: Entry<RecordHead>; source?: Entry<SourceEntry> } = {};
   const refused: string[] = [];
-  const whole = faults.length === 0;
 
   function check<T>(schema: z.ZodType<T>, node: Node | null, around: number): Entry<T> | undefined {
     const before = faults.length;
@@ -59,8 +61,10 @@ export function readAnnotations({ path, text }: { path: string; text: string }):
     }
   }
 
-  if (whole && root !== null) {
-    for (const { name, key, value } of fieldsOf(root, faults)) {
+  const fields = new Fields(faults);
+  const syntax = readPieces(text, (piece) => {
+    if (piece === null) return;
+    for (const { name, key, value } of fields.in(piece)) {
       if (name === "record") {
         const entry = check(recordHeadSchema, value, offsetOf(key));
         if (entry) heads.record = entry;
@@ -68,11 +72,11 @@ export function readAnnotations({ path, text }: { path: string; text: string }):
         const entry = check(sourceEntrySchema, value, offsetOf(key));
         if (entry) heads.source = entry;
       } else if (isListName(name)) readList(name, value);
-      else faults.push({ offset: offsetOf(key), ...unknownList(name) });
     }
-  }
+  });
   kept.close();
-  const problems = faults
+  const whole = syntax.length === 0;
+  const problems = (whole ? faults : syntax)
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ offset, code, message, hint }): Problem => ({
       code,
@@ -81,26 +85,37 @@ export function readAnnotations({ path, text }: { path: string; text: string }):
       message,
       hint,
     }));
-  return { path, whole, refused, problems, ...heads, ...lists };
+  return whole ? { path, whole, refused, problems, ...heads, ...lists } : { path, whole, refused: [], problems, ...noEntries() };
 }
 
-/** The top-level fields of a file, once each. */
-function fieldsOf(root: Node, faults: Fault[]): { name: string; key: Node; value: Node | null }[] {
-  if (isScalar(root) && root.value === null) return [];
-  if (!isMap<Node, Node | null>(root)) {
-    faults.push({ offset: offsetOf(root), ...notARecord });
-    return [];
-  }
-  const seen = new Set<string>();
-  return root.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : "";
-    if (seen.has(name)) {
-      faults.push({ offset: offsetOf(key), ...twice(name) });
+const noEntries = () =>
+  Object.fromEntries(listNames.map((name) => [name, []])) as unknown as { [Name in ListName]: Entry<EntryOf<Name>>[] };
+
+/** The top-level fields of a file, once each, though a list comes in several pieces. */
+class Fields {
+  private readonly seen = new Map<string, number>();
+  private readonly told = new Set<number>();
+
+  constructor(private readonly faults: Fault[]) {}
+
+  in(piece: Node): { name: string; key: Node; value: Node | null }[] {
+    if (isScalar(piece) && piece.value === null) return [];
+    if (!isMap<Node, Node | null>(piece)) {
+      this.faults.push({ offset: offsetOf(piece), ...notARecord });
       return [];
     }
-    seen.add(name);
-    return [{ name, key, value }];
-  });
+    return piece.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : "";
+      const offset = offsetOf(key);
+      const first = this.seen.get(name) ?? offset;
+      this.seen.set(name, first);
+      const fault = first !== offset ? twice(name) : topLevel.includes(name) ? undefined : unknownList(name);
+      if (!fault) return [{ name, key, value }];
+      if (!this.told.has(offset)) this.faults.push({ offset, ...fault });
+      this.told.add(offset);
+      return [];
+    });
+  }
 }
 
 /** The ids that a refused entry would have brought: those who refer to them are not at fault. */

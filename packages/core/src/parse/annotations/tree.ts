@@ -1,42 +1,28 @@
-import { Composer, isMap, isScalar, isSeq, Parser, type Node, type YAMLError } from "yaml";
-import type { Problem } from "../../model/problem.js";
+import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from "yaml";
 import { linesOf, type Lines } from "../text/index.js";
-import { tooDeep } from "./depth.js";
-import { explainSyntax } from "./syntax.js";
-
-/** A fault in a file, before its place is turned into a line and a column. */
-export type Fault = Pick<Problem, "code" | "message" | "hint"> & { offset: number };
+import type { Fault } from "./fault.js";
+import { readPieces } from "./pieces.js";
 
 export type Tree = { root: Node | null; lines: Lines; faults: Fault[] };
 
-/**
- * The YAML of a file as nodes with positions, and every fault of its syntax. The schema is YAML 1.2’s core without
- * numbers: the format has no field that is one, and `004` or `2024-10` must stay what was written.
- */
+/** The YAML of a file as nodes with positions, and every fault of its syntax. */
 export function readTree(text: string): Tree {
-  const lines = linesOf(text);
-  const tokens = Array.from(new Parser().parse(text));
-  const deep = tooDeep(tokens);
-  if (deep !== undefined) return { root: null, lines, faults: [faultOf({ code: "RESOURCE_EXHAUSTION", message: "", pos: [deep, deep] })] };
-
-  const composer = new Composer({
-    version: "1.2",
-    schema: "core",
-    customTags: (tags) => tags.filter((tag) => typeof tag !== "object" || !numbers.has(tag.tag)),
-    uniqueKeys: false, // the reader compares every pair of keys; `plain` looks for doubles in linear time
-    logLevel: "silent",
+  const early = new Map<number, YAMLSeq<Node | null>>();
+  let root: Node | null = null;
+  const faults = readPieces(text, (piece, isLast) => {
+    if (isLast) root = piece;
+    for (const { key, value } of isMap<Node, Node | null>(piece) ? piece.items : []) {
+      if (!isSeq<Node | null>(value)) continue;
+      const first = early.get(offsetOf(key));
+      if (!first) early.set(offsetOf(key), value);
+      else if (isLast) {
+        value.items = first.items.concat(value.items);
+        if (value.range && first.range) value.range[0] = first.range[0];
+      } else for (const item of value.items) first.items.push(item);
+    }
   });
-  const documents = Array.from(composer.compose(tokens));
-  const [first, second] = documents;
-  const faults = documents.flatMap((document) => [...document.errors, ...document.warnings].map(faultOf));
-  if (second)
-    faults.push(faultOf({ code: "MULTIPLE_DOCS", message: "the file has more than one YAML document", pos: [second.range[0], 0] }));
-  return { root: first?.contents ?? null, lines, faults };
+  return { root, lines: linesOf(text), faults };
 }
-
-const numbers = new Set(["tag:yaml.org,2002:int", "tag:yaml.org,2002:float"]);
-
-const faultOf = (error: Pick<YAMLError, "code" | "message" | "pos">): Fault => ({ ...explainSyntax(error), offset: error.pos[0] });
 
 /** Where a node begins. */
 export const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
