@@ -66,17 +66,19 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&");
 
 /** A line of at most 75 octets of UTF-8, no character cut; what is longer goes on after a line break and a space. */
 function folded(line: string): string {
-  let text = "";
+  const parts: string[] = [];
   let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0)!;
+  let from = 0;
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at)!;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
-      text += "\r\n ";
+      parts.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    text += character;
     octets += size;
+    at += size === 4 ? 2 : 1;
   }
-  return text;
+  return [...parts, line.slice(from)].join("\r\n ");
 }
