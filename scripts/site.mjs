@@ -29,5 +29,9 @@ await buildPrograms();
 const { siteOf } = await import("./site/build.mjs");
 const site = await siteOf(folder);
 if (!site) process.exit(1);
-await publish(site, out);
+const unwritten = await publish(site, out);
+if (unwritten) {
+  console.error(unwritten);
+  process.exit(1);
+}
 console.log(`The site is in ${out}. Any web server can publish it as it is.`);

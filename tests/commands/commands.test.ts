@@ -76,6 +76,9 @@ describe("npm run site", () => {
     expect(output).toContain("no site of ours");
     expect(await readFile(join(folder, "letters", "dear.txt"), "utf8")).toBe("Dear reader,");
 
+    const below = await npm("run", "site", "--", seeds, "--out", "letters/dear.txt/public");
+    expect(below).toMatchObject({ code: 1, output: expect.stringContaining("dear.txt is a file.") as unknown });
+
     for (const out of [seeds, join(seeds, "site"), root]) expect((await npm("run", "site", "--", seeds, "--out", out)).code).toBe(1);
     expect((await npm("run", "site", "--", seeds)).code).toBe(2);
   });

@@ -2,11 +2,19 @@ import { run } from "./run.js";
 import { exitCodes } from "./options/exit-codes.js";
 import { faultText } from "./print/fault.js";
 
-// A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly.
+const unwritten: Readonly<Record<string, string>> = {
+  ENOSPC: "its disk is full",
+  EDQUOT: "its disk is full",
+  EFBIG: "it is larger than a file may be here",
+};
+
+// A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly. A file that takes no more is told of.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-    process.exit();
+  stream.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE" || code === "EIO") process.exit();
+    if (stream === process.stdout)
+      process.stderr.write(`onrecord: the output could not be written whole: ${unwritten[code] ?? `the system says ${code}`}\n`);
+    process.exit(exitCodes.unwritten);
   });
 }
 

@@ -1,14 +1,18 @@
 import { readAnnotationFiles, readRecord } from "@on-record/core/node";
 import type { Problem } from "@on-record/core/query";
 import type { RecordFile, Rights } from "@on-record/core";
+import { placeIn } from "../print/problems.js";
 import { isRefusal } from "./article.js";
 import { planSource } from "./plan-source.js";
 import { readArticle } from "./read-article.js";
 import { readInput } from "./read-input.js";
 import { slugOf } from "./slug.js";
 
-/** A file to be added: where it is, how its name was typed, and what it is called. */
-type Input = { readonly path: string; readonly shown: string; readonly name: string; readonly ending: string };
+/** Where something is, and how that was typed. */
+type Place = { readonly path: string; readonly shown: string };
+
+/** A file to be added, and what it is called. */
+type Input = Place & { readonly name: string; readonly ending: string };
 
 /** What was said on the command line besides. */
 type Given = {
@@ -30,19 +34,19 @@ export type Added = {
   readonly notes: readonly string[];
 };
 
-/** Reads articles, and plans the files that they need in the record of a folder. Nothing is written. */
-export async function addFiles(inputs: readonly Input[], folder: string, given: Given): Promise<Added> {
-  const annotations = await readAnnotationFiles(folder);
+/** Reads articles, and plans the files that they need in a record. Nothing is written. */
+export async function addFiles(inputs: readonly Input[], record: Place, given: Given): Promise<Added> {
+  const annotations = await readAnnotationFiles(record.path);
   if (annotations.problems.length > 0) {
     return {
       planned: [],
       elsewhere: [],
-      problems: annotations.problems.map((problem) => ({ problem, shown: problem.at.file })),
+      problems: annotations.problems.map((problem) => ({ problem, shown: placeIn(record.shown, problem.at.file) })),
       notes: [],
     };
   }
   // A record that has faults at the moment may be added to; then it is not known which outlets it has.
-  const { dataset } = await readRecord(folder);
+  const { dataset } = await readRecord(record.path);
   const planned: RecordFile[] = [];
   const elsewhere: RecordFile[] = [];
   const problems: { problem: Problem; shown: string }[] = [];

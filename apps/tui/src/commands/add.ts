@@ -43,7 +43,7 @@ export const add: Command = {
     const { addFiles } = await import("../add/add-files.js");
     const added = await addFiles(
       words.map((word) => ({ path: resolve(world.cwd, word), shown: word, name: basename(word), ending: extname(word) })),
-      resolve(world.cwd, folder),
+      { path: resolve(world.cwd, folder), shown: folder },
       given(flags),
     );
     const { planned, elsewhere, problems, notes } = added;

@@ -27,7 +27,7 @@ export function overview(listed: Readonly<Record<string, Command>>): string {
     "Flags of every command",
     ...flagLines(commonFlags),
     "",
-    "Exit codes: 0 fine, 1 an id not found or faults found, 2 wrong usage, 3 a record that cannot be read, 70 a fault of ours.",
+    "Exit codes: 0 fine, 1 an id not found or faults found, 2 wrong usage, 3 a record that cannot be read, 70 a fault of ours, 74 an output that could not be written.",
     "onrecord COMMAND --help says more, with an example.",
   ]);
 }

@@ -46,7 +46,9 @@ function manual(table: Readonly<Record<string, Command>>): string {
     ".SH FLAGS OF EVERY COMMAND",
     ...flagItems(commonFlags),
     ".SH EXIT STATUS",
-    plain("0 fine, 1 an id not found or faults found, 2 wrong usage, 3 a record that cannot be read, 70 a fault of the program."),
+    plain(
+      "0 fine, 1 an id not found or faults found, 2 wrong usage, 3 a record that cannot be read, 70 a fault of the program, 74 an output that could not be written.",
+    ),
     "",
   ].join("\n");
 }

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { PlannedFile } from "@on-record/core/node";
 import type { Problem } from "@on-record/core/query";
@@ -11,9 +10,6 @@ export type NewFile = Pick<PlannedFile, "path" | "bytes">;
  * Gives back what was in the way, or an empty list.
  */
 export async function writeInto(folder: string, files: readonly NewFile[], cwd: string): Promise<Problem[]> {
-  const path = resolve(cwd, folder);
-  // Where no folder can be made, the writing says why.
-  await mkdir(path, { recursive: true }).catch(() => undefined);
   const { writeWhole } = await import("@on-record/core/node");
-  return writeWhole(path, files);
+  return writeWhole(resolve(cwd, folder), files);
 }

@@ -5,7 +5,7 @@ export type Refusal = { readonly code: ProblemCode; readonly why: string; readon
 
 const full: Refusal = {
   code: "disk-full",
-  why: "does not fit on the disk; the file that was there is as it was",
+  why: "does not fit on the disk; what was there is as it was",
   hint: "make room, or raise the limit for files, and give the command again",
 };
 const forbidden: Refusal = {

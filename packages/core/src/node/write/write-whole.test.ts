@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -86,8 +86,36 @@ describe("writing whole files", () => {
     expect(await told([planned("b.txt", "new", "old")])).toEqual(["b.txt file-changed"]);
     expect(await told([planned("b.txt", "new")])).toEqual(["b.txt file-exists"]);
     expect(await told([planned("a.txt/c.txt", "new")])).toEqual(["a.txt/c.txt file-unwritable"]);
-    expect(await writeWhole(join(around, "nowhere"), [])).toMatchObject([{ code: "file-unwritable", at: { file: "." } }]);
+    const below = await writeWhole(join(folder, "a.txt/nowhere"), [planned("c.txt", "new")]);
+    expect(below).toMatchObject([{ code: "file-unwritable", at: { file: "." }, hint: "move that file, or give another name" }]);
   });
+});
+
+it("takes away what a killed program left an hour ago, and nothing that may be on its way or is not ours", async () => {
+  const names = [
+    ".a.txt.0123456789ab.onrecord",
+    ".b.yaml.aabbccddeeff.onrecord",
+    ".b.yaml.onrecord",
+    ".x.0123456789ab.swp",
+    "a.0123456789ab.onrecord",
+  ];
+  for (const name of [...names, ".new.txt.0123456789ab.onrecord"]) await writeFile(join(folder, name), "half");
+  await mkdir(join(folder, ".folder.0123456789ab.onrecord"));
+  await symlink("a.txt", join(folder, ".link.0123456789ab.onrecord"));
+  const longAgo = new Date(Date.now() - 2 * 3_600_000);
+  for (const name of [...names, ".folder.0123456789ab.onrecord"]) await utimes(join(folder, name), longAgo, longAgo);
+  expect(await told([planned("a.txt", "new", "not there")])).toEqual(["a.txt file-changed"]);
+  expect(await readdir(folder)).toHaveLength(8);
+  expect(await told([planned("a.txt", "new")])).toEqual([]);
+  expect((await readdir(folder)).toSorted()).toEqual([
+    ".b.yaml.onrecord",
+    ".folder.0123456789ab.onrecord",
+    ".link.0123456789ab.onrecord",
+    ".new.txt.0123456789ab.onrecord",
+    ".x.0123456789ab.swp",
+    "a.0123456789ab.onrecord",
+    "a.txt",
+  ]);
 });
 
 /** A disk whose calls succeed `until` one fails with `code`; that one and all after it, as on a disk that is full or gone. */

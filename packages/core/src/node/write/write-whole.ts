@@ -6,7 +6,7 @@ import { quoted } from "../../parse/text/index.js";
 import { isInside } from "../folder.js";
 import { faultOf } from "../system-fault.js";
 import { disk as realDisk, type Disk } from "./disk.js";
-import { putAside, takeAway, type Aside } from "./temporary.js";
+import { putAside, removeLeftovers, takeAway, type Aside } from "./temporary.js";
 import { refused, type Refusal } from "./refusal.js";
 
 /** One file as it is to stand in a folder. */
@@ -19,9 +19,10 @@ export type PlannedFile = {
 };
 
 /**
- * Writes files into a folder, each of them whole: whenever the program, the disk or the power fails, a file holds its old bytes or
+ * Writes files into a folder, which is made where it is not there, each of them whole: whenever the program, the disk or the power fails, a file holds its old bytes or
  * its new ones and never a part. All of them are first written beside their places, under names that begin with a dot, and
- * brought to the disk; only when every one is there do they take their places.
+ * brought to the disk; only when every one is there do they take their places. What a killed program left under such names is removed by a later writing
+ * into the same folder.
  *
  * Nothing is written outside the folder, whatever a path or a link says; a link inside it stays a link, and what it leads to is written.
  * A file that is not what `before` says has been changed by somebody else and is let be, and so are all others.
@@ -33,9 +34,10 @@ export async function writeWhole(folder: string, files: readonly PlannedFile[], 
   const tell = ({ path }: PlannedFile, { code, why, hint }: Refusal) =>
     problems.add(code, { file: path, line: 1, column: 1 }, `${quoted(path)} ${why}`, hint);
 
+  const made = await faultOf(disk.mkdir(folder, { recursive: true }));
   const root = await faultOf(disk.realpath(folder));
   if (!root.ok) {
-    const { code, why, hint } = refused(root.code);
+    const { code, why, hint } = refused(made.ok ? root.code : made.code);
     problems.add(code, { file: ".", line: 1, column: 1 }, `the folder ${quoted(folder)} ${why}`, hint);
     return problems.sorted();
   }
@@ -67,6 +69,8 @@ export async function writeWhole(folder: string, files: readonly PlannedFile[], 
     break;
   }
   await takeAway(aside, disk);
+  const folders = new Map(aside.map(({ place }) => [dirname(place), place]));
+  for (const place of problems.none ? folders.values() : []) await removeLeftovers(place, disk);
   return problems.sorted();
 }
 
