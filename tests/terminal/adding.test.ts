@@ -189,7 +189,7 @@ describe("add", () => {
   });
 
   test("waits for no pipe, tells what is missing or a folder, and adds the rest", () => {
-    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+    execFileSync("sh", ["-c", 'mkfifo "$@"', "sh", join(folder, "pipe.txt")]);
     put("fine.txt", "The bridge was closed.\n");
     const { status, stdout, stderr } = add("gone.txt", "story", "pipe.txt", "fine.txt");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "story/fine.yaml\nstory/fine.txt\n" });
