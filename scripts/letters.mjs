@@ -8,7 +8,7 @@ import { root } from "./tools/run.mjs";
 
 /** The letters of English and its signs. Other letters come in files of their own, once a page has one of them: see fonts.css. */
 export const most =
-  Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join("") + "\u00a0§«°±·»×÷–—‘’‚“”„•…‹›€™↑↓−";
+  Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join("") + "\u00a0§©«°±·»×é÷–—‘’‚“”„•…‹›€™↑↓−";
 
 /** Of each face the ranges that the styles use, as CSS names them. */
 export const faces = {

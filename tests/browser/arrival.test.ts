@@ -38,6 +38,15 @@ test.each(namesOfKinds)("nothing moves on the page of the kind %s, whenever its 
   }
 });
 
+test("an English page loads the letters that it asked for ahead, and no others", async () => {
+  const page = await visitor.open("/sources/002");
+  await page.waitForLoadState("networkidle");
+  const letters = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const files = letters.filter((name) => name.endsWith(".woff2")).map((name) => new URL(name).pathname.split("/").at(-1)!.split(".")[0]);
+  expect(new Set(files)).toEqual(new Set(["archivo", "newsreader"]));
+  await page.context().close();
+});
+
 test("the part that answers waits for a person, but not for ever, and comes at once where the address asks for something", async () => {
   const begun = (page: Page) => page.evaluate(() => document.getElementById("framework") === null);
   const still = await visitor.open("/");
@@ -48,6 +57,35 @@ test("the part that answers waits for a person, but not for ever, and comes at o
   const untouched = await visitor.open("/");
   await untouched.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
   for (const asks of ["/?text=frozen", "/#search", "/embed"]) expect(await begun(await visitor.open(asks)), asks).toBe(true);
+});
+
+test("what a person does before the answer has come is done once it has", async () => {
+  const slow = async () => {
+    const page = await visitor.open();
+    await page.route("**/record.json", async (route) => {
+      await new Promise((resolve) => void setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(visitor.address);
+    return page;
+  };
+  const typing = await slow();
+  await typing.keyboard.press("/");
+  await expect.poll(() => typing.evaluate(() => document.activeElement?.id)).toBe("search");
+  await typing.context().close();
+
+  const pressing = await slow();
+  const speaker = pressing.getByRole("button", { name: "speaker", exact: true });
+  expect(await speaker.isDisabled()).toBe(true);
+  const { x, y } = (await speaker.boundingBox())!;
+  // As a finger does, which does not move before it presses.
+  await pressing.evaluate(
+    ([clientX, clientY]) => document.body.dispatchEvent(new PointerEvent("pointerdown", { clientX, clientY, bubbles: true })),
+    [x + 3, y + 3] as const,
+  );
+  await pressing.waitForFunction(() => location.search === "?lane=actor");
+  await pressing.context().close();
+  visitor.complaints.length = 0;
 });
 
 test("the link to the search leads into it, from another page and from this one", async () => {

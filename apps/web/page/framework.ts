@@ -1,3 +1,5 @@
+import { heedEarlyActs } from "./early-act";
+
 /** What a person does before anything else: the part of the page that answers should be there by then. */
 const signs = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart", "focusin", "scroll"];
 
@@ -14,9 +16,10 @@ export function startFramework(): void {
   const living = document.querySelector<HTMLElement>("[data-living]");
   if (!list || !living) return;
   const start = () => {
-    for (const sign of signs) removeEventListener(sign, start);
+    for (const one of signs) removeEventListener(one, start);
     if (list.parentNode) load(list);
   };
+  heedEarlyActs();
   if (living.dataset["living"] === "at once" || location.search.length > 1 || location.hash.length > 1) return start();
   for (const sign of signs) addEventListener(sign, start, { passive: true });
   addEventListener("load", () => {
