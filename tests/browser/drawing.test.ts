@@ -101,7 +101,7 @@ describe("the drawing", () => {
     await page.keyboard.press("-");
     expect(await shown(page)).toBe(near);
     for (let press = 0; press < 12; press += 1) await page.keyboard.press("+");
-    expect(await outside(page)).toMatch(/before|after|No line/);
+    await expect.poll(() => outside(page)).toMatch(/before|after|No line/);
     await page.keyboard.press("Home");
     expect((await shown(page))!.split(" – ")[0]).toContain(whole!.split(" – ")[0]);
     await page.keyboard.press("End");
@@ -109,6 +109,19 @@ describe("the drawing", () => {
     await page.keyboard.press("0");
     expect(await shown(page)).toBe(whole);
     expect(await page.getByRole("button", { name: "whole record" }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  test("is the same picture again, wherever one has been", async () => {
+    const page = await visitor.ask("/?lane=actor");
+    await drawing(page).locator("[data-rule]").first().waitFor();
+    const remembered = await drawing(page).evaluateHandle((figure) => figure.querySelector(".score")!.cloneNode(true));
+    const isAsRemembered = () => drawing(page).evaluate((figure, score) => figure.querySelector(".score")!.isEqualNode(score), remembered);
+    await windowOf(page).focus();
+    for (const key of ["+", "+", "ArrowRight", "+", "ArrowLeft", "-", "+", "End", "-", "+", "+"]) await page.keyboard.press(key);
+    expect(await isAsRemembered()).toBe(false);
+    await page.keyboard.press("0");
+    await expect.poll(isAsRemembered).toBe(true);
     await page.context().close();
   });
 

@@ -1,17 +1,15 @@
-// An invented record of the seeds’ shape, and its rows as the others take them: a lane, a start, an end and a few words.
+// A record, and its rows as the others take them: a lane, a start, an end and a few words.
+import { filesOf } from "../records.mjs";
 import { importTyped } from "../../../scripts/tools/typed.mjs";
 
 const letters = 60;
 /** Our drawing has this many lanes at the most, the last for all other sources; so the others are given these. */
 const mostLanes = 10;
 
-/** @param {number} wanted how many rows there are to be, about. */
-export async function itemsOf(wanted) {
-  const { generateRecord, parsed, recordFiles, shapeOf } = await importTyped("bench/generate/index.ts");
-  const { emptyQuery, lookup, rowsOf, spanOf, timeline, voiceLabel, voiceText } = await import("@on-record/core");
-  const { dataset: seeds } = await import("@on-record/core/dataset");
-  const times = Math.max(1, Math.round(wanted / rowsOf(seeds).length));
-  const dataset = parsed(recordFiles(generateRecord({ times, seed: 1, shape: shapeOf(seeds) })));
+/** @param {number | "seeds"} size the seeds, or how many lines an invented record is to have, about. */
+export async function itemsOf(size) {
+  const { emptyQuery, lookup, spanOf, timeline, voiceLabel, voiceText } = await import("@on-record/core");
+  const dataset = size === "seeds" ? (await import("@on-record/core/dataset")).dataset : await inventedDataset(size);
   const look = lookup(dataset);
   const { rows } = timeline(dataset, emptyQuery);
   const inSeconds = spanOf(rows.map(({ when }) => when));
@@ -36,4 +34,9 @@ export async function itemsOf(wanted) {
       })),
     },
   };
+}
+
+async function inventedDataset(size) {
+  const { parsed, recordFiles } = await importTyped("bench/generate/index.ts");
+  return parsed(recordFiles(await filesOf(size)));
 }

@@ -1,4 +1,4 @@
-// The site as it is built and as it is used: of the seeds, and of invented records that are so many times as large.
+// The site as it is built and as it is used: of the seeds, and of invented records.
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,25 +6,26 @@ import { placeFor } from "../../../scripts/site/places.mjs";
 import { root } from "../../../scripts/tools/run.mjs";
 import { importTyped } from "../../../scripts/tools/typed.mjs";
 import { figure, median, quantile, table } from "../figures.mjs";
+import { filesOf } from "../records.mjs";
 import { served } from "../served.mjs";
 import { used } from "./used.mjs";
 import { weighed } from "./weighed.mjs";
 
-/** @param {{ runs: number, times: readonly number[] }} options */
-export async function measure({ runs, times }) {
+/** @param {{ runs: number, sizes?: readonly (number | "seeds")[] }} options */
+export async function measure({ runs, sizes = ["seeds", 1000] }) {
   const { openChromium } = await importTyped("tests/browser/harness/chromium.ts");
   const { kindsOfPages } = await importTyped("tests/browser/harness/kinds.ts");
   const builds = [];
   const uses = [];
   let routes;
-  for (const size of times) {
-    const folder = size === 1 ? join(root, "seeds") : await invented(size);
+  for (const size of sizes) {
+    const folder = size === "seeds" ? join(root, "seeds") : await invented(size);
     // Never one that is there: it is the build that is measured.
     await rm(placeFor("sites", folder), { recursive: true, force: true });
     const before = performance.now();
     const site = await served(folder);
     const seconds = (performance.now() - before) / 1000;
-    const name = size === 1 ? "seeds" : `${size} times`;
+    const name = size === "seeds" ? size : `${figure(size, 0)} lines`;
     builds.push([name, ...(await builtOf(site, seconds))]);
     const browser = await openChromium();
     routes ??= await weighed(browser, site.address, kindsOfPages(site.dataset));
@@ -33,7 +34,7 @@ export async function measure({ runs, times }) {
     uses.push([name, ...tellUse(all)]);
     await browser.close();
     await site.close();
-    if (size !== 1) await rm(folder, { recursive: true, force: true });
+    if (size !== "seeds") await rm(folder, { recursive: true, force: true });
   }
   table(["record", "claims", "build s", "pages", "ms a page", "files", "MB", "first page kB", "gzip kB", "record.json gzip kB"], builds);
   console.log("");
@@ -43,15 +44,12 @@ export async function measure({ runs, times }) {
   return true;
 }
 
-/** Writes an invented record of the seeds’ shape. */
-async function invented(times) {
-  const { generateRecord, shapeOf } = await importTyped("bench/generate/index.ts");
-  const { dataset } = await import("@on-record/core/dataset");
-  const folder = join(root, ".on-record", "bench", `invented-${times}`);
+/** Writes an invented record. */
+async function invented(size) {
+  const folder = join(root, ".on-record", "bench", `invented-${size}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const files = Object.entries(generateRecord({ times, seed: 1, shape: shapeOf(dataset) }));
-  for (const [path, content] of files) await writeFile(join(folder, path), content);
+  for (const [path, content] of Object.entries(await filesOf(size))) await writeFile(join(folder, path), content);
   return folder;
 }
 

@@ -3,22 +3,25 @@ import type { Dataset } from "@on-record/core";
 import { heightOf, high, rem } from "./geometry";
 import type { PlannedLane } from "./plan";
 
-/** What stands in the frame, as SVG: lengths are the caller's. */
+/** What stands in the frame of the built page, as SVG: lengths are the caller's. In the living one, the painter draws. */
 export type Filling = {
   readonly axis: ReactNode;
   /** In the order of the lanes. */
   readonly lanes: readonly ReactNode[];
   readonly printed: ReactNode;
-  /** With its own SVG, since it takes the focus. */
-  readonly minimap: ReactNode;
 };
 
 type Props = {
   lanes: readonly PlannedLane[];
   printed: Dataset["sources"];
-  lasting: string;
-  filling: Filling;
+  /** How long what is shown lasts, in words. Left out where the painter tells it. */
+  lasting?: string;
+  filling?: Filling;
+  /** With its own SVG, since it takes the focus. */
+  minimap: ReactNode;
   zoom?: ReactNode;
+  /** Behind the lanes, and over all of it. */
+  behind?: ReactNode;
   over?: ReactNode;
   /** Left out while script does not answer yet: the button then holds its place. */
   onSave?: () => void;
@@ -26,31 +29,34 @@ type Props = {
 };
 
 /** The drawing without its lines: axis, lanes, the register of what was printed, and the whole record small. The built page and the living one share it, so nothing moves. */
-export function Frame({ lanes, printed, lasting, filling, zoom, over, onSave, onOpen }: Props) {
+export function Frame({ lanes, printed, lasting, filling, minimap, zoom, behind, over, onSave, onOpen }: Props) {
   return (
     <>
       <div className="score">
         <div className="score-lane axis">
           <div className="zoom">{zoom}</div>
           <svg className="plot" height={rem(high.axis)} aria-hidden="true">
-            {filling.axis}
+            {filling?.axis}
           </svg>
         </div>
-        {lanes.map((lane, at) => (
-          <div className={`score-lane ${lane.hue}`} key={lane.key}>
-            <LaneTitle lane={lane} onOpen={onOpen} />
-            <svg className="plot" height={rem(heightOf(lane.lines))} aria-hidden="true" data-lane={lane.key}>
-              {filling.lanes[at]}
-            </svg>
-          </div>
-        ))}
+        <div className="score-lanes">
+          {behind}
+          {lanes.map((lane, at) => (
+            <div className={`score-lane ${lane.hue}`} key={lane.key}>
+              <LaneTitle lane={lane} onOpen={onOpen} />
+              <svg className="plot" height={rem(heightOf(lane.lines))} aria-hidden="true" data-lane={lane.key}>
+                {filling?.lanes[at]}
+              </svg>
+            </div>
+          ))}
+        </div>
         {printed.length > 0 ? (
           <div className="score-lane register">
             <div className="score-title">
               <span>Printed</span>
             </div>
             <svg className="plot" height={rem(heightOf(printed.length, high.printed))} aria-hidden="true">
-              {filling.printed}
+              {filling?.printed}
             </svg>
           </div>
         ) : null}
@@ -58,12 +64,12 @@ export function Frame({ lanes, printed, lasting, filling, zoom, over, onSave, on
       </div>
       <div className="score-lane minimap">
         <div className="score-title">
-          <span>{lasting}</span>
+          <span className="lasting">{lasting}</span>
           <button type="button" className="save needs-script" aria-label="Save as SVG" disabled={!onSave} onClick={onSave}>
             <span aria-hidden="true">↓</span> SVG
           </button>
         </div>
-        {filling.minimap}
+        {minimap}
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export function StillDrawing({ dataset, view }: { dataset: Dataset; view: Timeli
         lanes={lanes}
         printed={printed}
         lasting={lastingWords(span)}
+        minimap={<svg className="plot" height={rem(high.minimap)} aria-hidden="true" />}
         filling={{
           axis: ticks
             .filter(({ at }) => xOf(at, window, width) < 0.95 * width)
@@ -65,7 +66,6 @@ export function StillDrawing({ dataset, view }: { dataset: Dataset; view: Timeli
               </g>
             );
           }),
-          minimap: <svg className="plot" height={rem(high.minimap)} aria-hidden="true" />,
         }}
       />
     </figure>

@@ -1,28 +1,28 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { secondAt } from "@on-record/core/query";
-import { plotOf } from "./use-plot";
-import type { Windowed } from "./use-window";
+import type { Windowed } from "./windowed";
 
 /** A finger or a mouse on the drawing. */
 type Touch = { x: number; y: number };
 
 const slack = 5;
 
+/** Where the plot stands on the screen. */
+const plotOf = (score: RefObject<HTMLElement | null>): DOMRect | undefined =>
+  score.current?.querySelector(".plot")?.getBoundingClientRect();
+
 /**
  * Wheel and fingers on the plot. The wheel zooms with ctrl (as a pinch on a touchpad does) and moves sideways; without, it
  * scrolls the page. One finger or the mouse drags, two fingers zoom. What was a drag is no press.
  */
-export function useGestures(score: RefObject<HTMLElement | null>, { window, zoom, pan }: Windowed): void {
-  const now = useRef(window);
-  useEffect(() => {
-    now.current = window;
-  });
+export function useGestures(score: RefObject<HTMLElement | null>, windowed: Windowed): void {
   useEffect(() => {
     const element = score.current;
     if (!element) return undefined;
+    const { zoom, pan } = windowed;
     const touches = new Map<number, Touch>();
     let dragging = false;
-    const secondUnder = (x: number, box: DOMRect) => secondAt(x - box.left, now.current, box.width);
+    const secondUnder = (x: number, box: DOMRect) => secondAt(x - box.left, windowed.window, box.width);
     const onWheel = (event: WheelEvent) => {
       const box = plotOf(score);
       if (!box) return;
@@ -78,5 +78,5 @@ export function useGestures(score: RefObject<HTMLElement | null>, { window, zoom
       for (const end of ["pointerup", "pointercancel"] as const) element.removeEventListener(end, onUp);
       element.removeEventListener("click", onClick, { capture: true });
     };
-  }, [score, zoom, pan]);
+  }, [score, windowed]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { listen } from "../timeline/keys";
-import type { Windowed } from "./use-window";
+import type { Windowed } from "./windowed";
 
 /** How much nearer one press or one click brings. */
 export const nearer = 0.6;

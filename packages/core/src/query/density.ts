@@ -37,8 +37,11 @@ export function density(times: readonly Bounded[], span: Stretch, columns: numbe
   return { bins, unknown };
 }
 
+/** A time that stands for so many rows; left out: for one. */
+type Counted = Bounded & { readonly count?: number };
+
 /** The same, neighbouring columns with the same two counts made one. */
-export function blocks(times: readonly Bounded[], span: Stretch, columns: number): Bin[] {
+export function blocks(times: readonly Counted[], span: Stretch, columns: number): Bin[] {
   const { count, edge, maybe, sure } = heightsOf(times, span, columns);
   const found: Bin[] = [];
   for (let from = 0, to = 1; from < count; from = to++) {
@@ -48,7 +51,7 @@ export function blocks(times: readonly Bounded[], span: Stretch, columns: number
   return found;
 }
 
-function heightsOf(times: readonly Bounded[], span: Stretch, columns: number) {
+function heightsOf(times: readonly Counted[], span: Stretch, columns: number) {
   const length = span.end - span.start + 1;
   const count = Math.max(1, Math.min(Math.floor(columns), length));
   const edge = (column: number) => span.start + Math.floor((column * length) / count);
@@ -62,16 +65,16 @@ function heightsOf(times: readonly Bounded[], span: Stretch, columns: number) {
   };
   const clamped = (second: number) => columnOf(Math.min(Math.max(second, span.start), span.end));
   let unknown = 0;
-  for (const { bounds } of times) {
+  for (const { bounds, count: rows = 1 } of times) {
     const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
     if (earliestStart === null && latestStart === null && earliestEnd === null && latestEnd === null) {
-      unknown++;
+      unknown += rows;
       continue;
     }
     if ((earliestStart ?? -Infinity) > span.end || (latestEnd ?? Infinity) < span.start) continue;
-    possible.add(clamped(earliestStart ?? -Infinity), clamped(latestEnd ?? Infinity));
+    possible.add(clamped(earliestStart ?? -Infinity), clamped(latestEnd ?? Infinity), rows);
     if (latestStart === null || earliestEnd === null || latestStart > span.end || earliestEnd < span.start) continue;
-    certain.add(clamped(latestStart), clamped(earliestEnd));
+    certain.add(clamped(latestStart), clamped(earliestEnd), rows);
   }
   return { count, edge, maybe: possible.heights(), sure: certain.heights(), unknown };
 }
@@ -84,11 +87,11 @@ class Steps {
     this.#changes = new Int32Array(count + 1);
   }
 
-  /** Raises the columns from one to another, both included. An empty range raises none. */
-  add(from: number, to: number): void {
+  /** Raises the columns from one to another, both included, by so many. An empty range raises none. */
+  add(from: number, to: number, by: number): void {
     if (from > to) return;
-    this.#changes[from]!++;
-    this.#changes[to + 1]!--;
+    this.#changes[from]! += by;
+    this.#changes[to + 1]! -= by;
   }
 
   heights(): Int32Array {

@@ -39,6 +39,8 @@ export type Room = {
   readonly lines: number;
   /** How wide the words of a rule would be, if they had all the room. Beyond `most` it does not matter by how much. */
   readonly wordsOf: (rule: Rule, most: number) => number;
+  /** What the words of a rule surely take, told sooner than how wide they are: where not even that finds room, they are not measured. */
+  readonly wordsAtLeast?: (rule: Rule) => number;
   /** What words may always have; with a longer rule, they may have its length, up to the most. */
   readonly words: { readonly least: number; readonly most: number };
   /** The rule that must have a line. */
@@ -56,16 +58,10 @@ const numberWidth = 40;
  * a placed rule, counted, or outside the window.
  */
 export function stackOf(rules: readonly Rule[], room: Room): Stack {
-  let [before, after] = [0, 0];
-  const order: Rule[] = [];
-  for (const rule of ranked(rules)) {
-    if ((rule.bounds.latestEnd ?? Infinity) < room.window.start) before += rule.rows.length;
-    else if ((rule.bounds.earliestStart ?? -Infinity) > room.window.end) after += rule.rows.length;
-    else if (rule.id === room.first) order.unshift(rule);
-    else order.push(rule);
-  }
-  let { lines, left } = fill(order, room, room.lines);
-  if (left.length > 0) ({ lines, left } = fill(order, room, room.lines - 1));
+  const { order, before, after } = within(rules, room);
+  const { lines, left } = fill(order, room);
+  // The blocks take the last line. The others stand as they do with it, since a rule tries the upper lines first.
+  if (left.length > 0 && lines.length === room.lines) left.push(...(lines.pop()?.map(({ rule }) => rule) ?? []));
   // Lines come as their first rules come in the timeline; the weight only says which are drawn.
   const sorted = lines.toSorted((a, b) => firstRow(a) - firstRow(b));
   return {
@@ -77,8 +73,29 @@ export function stackOf(rules: readonly Rule[], room: Room): Stack {
   };
 }
 
-/** What is drawn first, first. The same while one zooms. */
-const ranked = once((rules: readonly Rule[]) => rules.toSorted((a, b) => b.weight - a.weight || a.rows[0]! - b.rows[0]!));
+/** What is drawn first, first, and beside it the first and the last second of each. The same while one zooms. */
+const ranked = once((rules: readonly Rule[]) => {
+  const order = rules.toSorted((a, b) => b.weight - a.weight || a.rows[0]! - b.rows[0]!);
+  return {
+    order,
+    start: Float64Array.from(order, ({ bounds }) => bounds.earliestStart ?? -Infinity),
+    end: Float64Array.from(order, ({ bounds }) => bounds.latestEnd ?? Infinity),
+  };
+});
+
+/** The rules that the window shows, in the order in which they find their lines, and how many rows lie outside it. */
+function within(rules: readonly Rule[], { window, first }: Room): { order: Rule[]; before: number; after: number } {
+  const { order: all, start, end } = ranked(rules);
+  let [before, after] = [0, 0];
+  const order: Rule[] = [];
+  for (const [at, rule] of all.entries()) {
+    if (end[at]! < window.start) before += rule.rows.length;
+    else if (start[at]! > window.end) after += rule.rows.length;
+    else if (rule.id === first) order.unshift(rule);
+    else order.push(rule);
+  }
+  return { order, before, after };
+}
 
 /** The possible time of something as far as the window shows it. */
 export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Stretch, width: number): Extent {
@@ -86,32 +103,48 @@ export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Str
   return { from, to: latestEnd === null ? width : Math.max(from, Math.min(width, xOf(latestEnd + 1, window, width))) };
 }
 
-function fill(order: readonly Rule[], room: Room, count: number) {
+function fill(order: readonly Rule[], room: Room) {
   const lines: Placed[][] = [];
+  const taken: Extent[][] = [];
   const left: Rule[] = [];
-  const freeFor = (extent: Extent) => lines.find((line) => line.every((other) => apart(reach(other), extent)));
+  const freeFor = ({ from, to }: Extent) =>
+    taken.findIndex((line) => line.every((other) => other.to + gap <= from || to + gap <= other.from));
+  const isFull = (extent: Extent) => lines.length >= room.lines && freeFor(extent) < 0;
   for (const rule of order) {
-    // Most find no line in a full lane: they are not measured.
-    if (lines.length >= count && !freeFor(possibleExtent(rule.bounds, room.window, room.width))) {
+    const possible = possibleExtent(rule.bounds, room.window, room.width);
+    // Most find no line in a full lane: their time tells it, or what their words take at the least, and they are not measured.
+    if (isFull(possible) || isFull(reach({ possible, words: wordsAt(possible, room, room.wordsAtLeast?.(rule) ?? 0) }))) {
       left.push(rule);
       continue;
     }
-    const placed = place(rule, room);
-    const free = freeFor(reach(placed));
-    if (free) free.push(placed);
-    else if (lines.length < count) lines.push([placed]);
-    else left.push(rule);
+    const placed = place(rule, room, possible);
+    const extent = reach(placed);
+    const free = freeFor(extent);
+    if (free < 0 && lines.length >= room.lines) left.push(rule);
+    else if (free < 0) {
+      lines.push([placed]);
+      taken.push([extent]);
+    } else {
+      lines[free]!.push(placed);
+      taken[free]!.push(extent);
+    }
   }
   return { lines, left };
 }
 
-function place(rule: Rule, room: Room): Placed {
-  const possible = possibleExtent(rule.bounds, room.window, room.width);
+function place(rule: Rule, room: Room, possible: Extent): Placed {
   const certain = certainExtent(rule, room, possible);
-  const most = Math.max(room.words.least, Math.min(room.words.most, possible.to - possible.from));
-  const wide = Math.min(room.width, most, room.wordsOf(rule, most));
+  const words = wordsAt(possible, room, room.wordsOf(rule, mostOf(possible, room)));
+  return { rule, line: 0, possible, ...(certain ? { certain } : {}), words };
+}
+
+const mostOf = ({ from, to }: Extent, { words }: Room) => Math.max(words.least, Math.min(words.most, to - from));
+
+/** The place of words that are so wide: where their rule begins, unless the drawing ends too soon. */
+function wordsAt(possible: Extent, room: Room, wanted: number): Extent {
+  const wide = Math.min(room.width, mostOf(possible, room), wanted);
   const from = Math.max(0, Math.min(possible.from, room.width - wide));
-  return { rule, line: 0, possible, ...(certain ? { certain } : {}), words: { from, to: from + wide } };
+  return { from, to: from + wide };
 }
 
 /** Lets the words of a line run on as far as the rules beside them leave room; those moved back from the edge, backwards. */
@@ -140,11 +173,10 @@ function certainExtent({ bounds, told }: Rule, { window, width }: Room, possible
 }
 
 /** All that a placed rule takes of its line. */
-export function reach({ possible, words }: Placed): Extent {
+export function reach({ possible, words }: Pick<Placed, "possible" | "words">): Extent {
   return { from: Math.min(possible.from, words.from), to: Math.max(possible.to, words.to) };
 }
 
-const apart = (a: Extent, b: Extent) => a.to + gap <= b.from || b.to + gap <= a.from;
 /** What has no date stands below what has one. */
 const firstRow = (line: readonly Placed[]) =>
   Math.min(...line.map(({ rule }) => (isUndated(rule) ? Number.MAX_SAFE_INTEGER : rule.rows[0]!)));
@@ -156,9 +188,9 @@ const rowsIn = (rules: readonly Rule[]) => rules.reduce((sum, rule) => sum + rul
  */
 function blocksOf(rules: readonly Rule[], { window, width }: Room): Block[] {
   // What has no date may lie anywhere, and is counted everywhere.
-  const anywhere = { bounds: { earliestStart: null, latestStart: window.end, earliestEnd: null, latestEnd: null } };
-  const times = rules.flatMap((rule) => rule.rows.map(() => (isUndated(rule) ? anywhere : rule)));
-  if (times.length === 0) return [];
+  const anywhere: Bounds = { earliestStart: null, latestStart: window.end, earliestEnd: null, latestEnd: null };
+  if (rules.length === 0) return [];
+  const times = rules.map((rule) => ({ bounds: isUndated(rule) ? anywhere : rule.bounds, count: rule.rows.length }));
   const most = Math.max(1, Math.floor(width / numberWidth));
   const exact = blocks(times, window, Math.max(1, Math.floor(width / columnWidth)));
   return (exact.length <= most ? exact : blocks(times, window, most))

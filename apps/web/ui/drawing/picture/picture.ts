@@ -34,10 +34,13 @@ export function pictureOf(figure: Element, { title, shows, address }: Caption): 
     shape(picture, "text", { ...letters, y: height - line, "font-size": "11px" }, `On Record · ${address}`),
   );
   const drawing = shape(picture, "g", { transform: `translate(${margin} ${head + line / 2})` });
-  // Threads lie under the lines.
-  const plots = [...figure.querySelectorAll("svg")].sort((a, b) => Number(b.matches(".threads")) - Number(a.matches(".threads")));
+  // The grid and the threads lie under the lines, and titles above their lanes hide the grid.
+  const under = (plot: Element) => plot.matches(".grid, .threads");
+  const plots = [...figure.querySelectorAll("svg")];
   drawing.append(
-    ...plots.map((plot) => plotOf(plot, origin, picture)),
+    ...plots.filter(under).map((plot) => plotOf(plot, origin, picture)),
+    ...[...figure.querySelectorAll(".score-lanes .score-title")].map((title) => groundOf(title, origin, picture)),
+    ...plots.filter((plot) => !under(plot)).map((plot) => plotOf(plot, origin, picture)),
     ...[...figure.querySelectorAll(".score-lane")].map((lane) => edgeOf(lane, origin, picture)),
     ...[...figure.querySelectorAll(".score-title > :not(button:not(.named))")].flatMap((words) => wordsOf(words, origin, picture)),
   );
@@ -50,6 +53,12 @@ function plotOf(plot: SVGSVGElement, origin: DOMRect, picture: Document): Elemen
   const copy = shape(picture, "svg", { x: left - origin.left, y: top - origin.top, width, height });
   copy.append(...[...plot.children].flatMap((child) => shapeOf(child, picture) ?? []));
   return copy;
+}
+
+function groundOf(title: Element, origin: DOMRect, picture: Document): Element {
+  const { left, top, width, height } = title.getBoundingClientRect();
+  const fill = colour(getComputedStyle(title).backgroundColor);
+  return shape(picture, "rect", { x: left - origin.left, y: top - origin.top, width, height, fill });
 }
 
 function edgeOf(lane: Element, origin: DOMRect, picture: Document): Element {

@@ -6,7 +6,7 @@ export const svgSpace = "http://www.w3.org/2000/svg";
 const shapes = new Set(["g", "rect", "path", "line", "text", "tspan"]);
 
 /** Where an element is and what shape it has. Names, roles and whatever a program might run on stay behind. */
-const kept = new Set(["x", "y", "dx", "x1", "x2", "y1", "y2", "d", "width", "height"]);
+const kept = new Set(["x", "y", "dx", "x1", "x2", "y1", "y2", "d", "width", "height", "transform"]);
 
 /** Makes an element of a picture. */
 export function shape(picture: Document, name: string, attributes: Readonly<Record<string, string | number>>, text?: string): Element {
