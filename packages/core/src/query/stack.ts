@@ -1,5 +1,6 @@
 import type { Bounds } from "../model/edtf/bounds.js";
 import { type Bin, blocks, type Stretch } from "./density.js";
+import { Groups } from "./groups.js";
 import { once } from "./once.js";
 import { isUndated, type Rule } from "./rules.js";
 import { xOf } from "./scale.js";
@@ -75,7 +76,10 @@ export function stackOf(rules: readonly Rule[], room: Room): Stack {
 
 /** What is drawn first, first, and beside it the first and the last second of each. The same while one zooms. */
 const ranked = once((rules: readonly Rule[]) => {
-  const order = rules.toSorted((a, b) => b.weight - a.weight || a.rows[0]! - b.rows[0]!);
+  // They come as their first rows do, and few weights are told apart.
+  const byWeight = new Groups<number, Rule>();
+  for (const rule of rules) byWeight.add(rule.weight, rule);
+  const order = [...byWeight.keys()].sort((a, b) => b - a).flatMap((weight) => byWeight.of(weight));
   return {
     order,
     start: Float64Array.from(order, ({ bounds }) => bounds.earliestStart ?? -Infinity),
