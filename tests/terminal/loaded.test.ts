@@ -26,10 +26,15 @@ const marksIn = (files: readonly string[]) => {
 };
 
 describe("what a plain command loads", () => {
-  const plain = loadedBy(join(dist, "plain", "main.cjs"));
+  const plain = [...loadedBy(join(dist, "plain", "start.cjs")), ...loadedBy(join(dist, "plain", "main.cjs"))];
 
-  test("is the program in one file, and the record that comes with it", () => {
-    expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual([join("plain", "dataset.cjs"), join("plain", "main.cjs")]);
+  test("is what finds the code that was kept, the program in one file, and the record that comes with it", () => {
+    const files = ["dataset.json", "main.cjs", "start.cjs"].map((name) => join("plain", name));
+    expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual(files);
+  });
+
+  test("is of ASCII alone, which is read as it stands", () => {
+    for (const file of plain) expect(readFileSync(file, "utf8").replaceAll(/[\x00-\x7f]+/g, ""), file).toBe("");
   });
 
   test("has no React and no Ink in it, nor what parses", () => {

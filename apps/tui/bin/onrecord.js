@@ -2,13 +2,8 @@
 // npm links a command only if its file is there at install, so this file is committed and the build is loaded.
 const { join } = require("node:path");
 
-const build = join(__dirname, "..", "dist", "plain", "main.cjs");
-
-// Node 22 and newer keep what they have compiled, and the next start is quicker.
-require("node:module").enableCompileCache?.();
-
 try {
-  require(build);
+  require(join(__dirname, "..", "dist", "plain", "start.cjs"));
 } catch (error) {
   if (error?.code !== "MODULE_NOT_FOUND" || error.requireStack?.[0] !== __filename) throw error;
   console.error("onrecord is not built yet. Run `npm run build` at the top of the repository, then try again.");

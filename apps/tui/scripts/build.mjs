@@ -1,13 +1,12 @@
 // npm run build: bundles the program. It needs no package at run time, and few files start in half the time of many.
-import { rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
-import { apart, oneDataset, stubbed, widthsWhenAsked } from "./plugins.mjs";
+import { dataset } from "@on-record/core/dataset";
+import { apart, builtinsWhenAsked, oneDataset, stubbed, widthsWhenAsked } from "./plugins.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const core = dirname(createRequire(import.meta.url).resolve("@on-record/core/package.json"));
 
 /** @satisfies {import("tsup").Options} */
 const common = {
@@ -26,6 +25,12 @@ const common = {
 };
 
 await rm("dist", { recursive: true, force: true });
+await mkdir("dist/plain", { recursive: true });
+
+// Of ASCII alone, which an engine reads faster than anything else.
+const escaped = (/** @type {string} */ text) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+await writeFile("dist/plain/dataset.json", escaped(JSON.stringify(dataset)));
 
 /** @type {Map<string, string>} */
 const lazy = new Map();
@@ -33,13 +38,26 @@ const lazy = new Map();
 // All that plain commands need is one file of CommonJS, since Node starts that soonest.
 await build({
   ...common,
-  entry: { main: "src/main.ts", dataset: join(core, "dist/cjs/dataset/index.js") },
+  entry: { main: "src/main.ts", start: "src/start/index.ts" },
   outDir: "dist/plain",
   format: "cjs",
   outExtension: () => ({ js: ".cjs" }),
   splitting: false,
-  esbuildPlugins: [oneDataset("./dataset.cjs", 'module.exports = require("./dataset.cjs");'), apart(lazy), widthsWhenAsked],
+  esbuildPlugins: [
+    oneDataset("./dataset.json", 'exports.dataset = require("./dataset.json");'),
+    builtinsWhenAsked,
+    apart(lazy),
+    widthsWhenAsked,
+  ],
+  removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
 });
+
+// What src/start/program.ts loads: the file as the function that Node would make of it. It begins with what no other build has,
+// since V8 itself would take the code that was kept of any other of the same length. A script of its own has no `import()`
+// without a warning, and is given one.
+const main = (await readFile("dist/plain/main.cjs", "utf8")).replaceAll('import("', 'bring("');
+const digest = createHash("sha256").update(main).digest("hex");
+await writeFile("dist/plain/main.cjs", `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${main}})`);
 
 await build({
   ...common,
@@ -48,7 +66,7 @@ await build({
   format: "esm",
   splitting: true,
   esbuildPlugins: [
-    oneDataset("../plain/dataset.cjs", 'export const { dataset } = require("../plain/dataset.cjs");'),
+    oneDataset("../plain/dataset.json", 'export const dataset = require("../plain/dataset.json");'),
     stubbed,
     widthsWhenAsked,
   ],

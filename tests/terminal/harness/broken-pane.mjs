@@ -26,6 +26,7 @@ const reading = {
   faults: [],
   display: { theme: "terminal", ascii: false, mouse: true },
   paint: { styles: true, colours: true },
+  started: () => {},
   keep: async () => undefined,
   readAgain: async () => undefined,
 };

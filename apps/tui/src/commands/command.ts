@@ -13,6 +13,8 @@ export type World = {
   readonly inputIsTerminal: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Is told when a command that goes on for long has done all that its start needs. */
+  started(): void;
 };
 
 /** What a command is asked: the words and flags of its line, read and found right. */

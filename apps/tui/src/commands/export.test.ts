@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it, test } from "vitest";
 import type { Written, World } from "./command.js";
 import { exportRecord } from "./export.js";
 
-const world: World = { env: {}, cwd: "/", columns: undefined, inputIsTerminal: false, out: () => {}, err: () => {} };
+const world: World = { env: {}, cwd: "/", columns: undefined, inputIsTerminal: false, out: () => {}, err: () => {}, started: () => {} };
 const dataset = datasetOf({
   statements: { speech: { speaker: "anna", said: "2024-02" } },
   reports: [

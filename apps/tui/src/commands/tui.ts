@@ -51,6 +51,7 @@ async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, 
     cwd: world.cwd,
     flags,
     env: world.env,
+    started: world.started,
     paint: paintFor(world, flags),
     readAgain: record === undefined ? undefined : () => openRecord(record, world.cwd),
   });

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { write } from "./streams.js";
 
 /** Whom to tell, and how soon, in milliseconds. */
 const patience = 1000;
@@ -23,6 +24,6 @@ if (Atomics.wait(state, 0, 0, patience) === "timed-out") {
   } finally {
     const said = Atomics.exchange(state, 0, 2) === 1;
     Atomics.notify(state, 0);
-    if (said) process.stderr.write("\r\x1b[K");
+    if (said) write(2, "\r\x1b[K");
   }
 }

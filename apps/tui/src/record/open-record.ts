@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Dataset, Problem } from "@on-record/core/query";
 import { withProgress } from "../print/progress.js";
+import { isTerminal } from "../print/streams.js";
 import { nearestRecord } from "./nearest-record.js";
 
 /** A record, or what is wrong with the one at `path`. `note`: which one was opened, where none was named. */
@@ -34,4 +35,4 @@ async function readAt(path: string, cwd: string, texts?: string): Promise<Opened
 
 /** Progress is for somebody who sees it come and go: not for a log, a CI, or a terminal that can only append. */
 const saysProgress = (): boolean =>
-  process.stderr.isTTY && !process.env["CI"] && process.env["TERM"] !== "dumb" && !process.env["ACCESSIBLE"];
+  isTerminal(2) && !process.env["CI"] && process.env["TERM"] !== "dumb" && !process.env["ACCESSIBLE"];

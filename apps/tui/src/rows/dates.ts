@@ -10,7 +10,7 @@ export function dateIn(width: number, when: RowTime | When, signs: Signs): strin
   const whole = withSigns(told, signs) + doubt;
   if (widthOf(whole) <= width) return whole;
   const bounds = shortWhen(when.bounds);
-  const [from = "", to = ""] = bounds.split(/[‥–]/u);
+  const [from = "", to = ""] = bounds.split(/[\u2025\u2013]/u);
   const between = bounds.includes("–") ? signs.lasting : signs.span;
   return (
     monthOf(from) + between + monthOf(to.length < from.length && to.length > 4 ? from.slice(0, from.length - to.length) + to : to) + doubt

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Fault } from "../check/fault.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { faultText } from "../print/fault.js";
+import { streamOf, write } from "../print/streams.js";
 import type { Settings } from "../settings/settings.js";
 import { type Paint, painted } from "../text/paint.js";
 import type { AppProps } from "./app.js";
@@ -23,6 +24,8 @@ export type Reading = {
   readonly display: Display;
   readonly notice?: string;
   readonly paint: Paint;
+  /** Is told when the first screen is drawn and Ink has taken over. */
+  readonly started: () => void;
   /** Keeps settings for the next time, and gives a sentence if it cannot. */
   readonly keep: (settings: Settings) => Promise<string | undefined>;
   /** The record as it is now; undefined: it is the one that comes with the program. */
@@ -37,6 +40,7 @@ export type Reading = {
 export async function openReader(reading: Reading, Screen?: ComponentType<AppProps>): Promise<number> {
   const { promise: ended, resolve: end } = deferred<Ending>();
   const copies: string[] = [];
+  const unfinished: Promise<unknown>[] = [];
   const perform = (effect: Effect): void => {
     switch (effect.kind) {
       case "quit":
@@ -57,9 +61,11 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
   };
   /** What takes its time says afterwards what went wrong. */
   const later = (done: Promise<string | undefined>): void => {
-    void done.then(
-      (notice) => notice !== undefined && session.tell(notice),
-      (error: unknown) => end({ how: "fault", error }),
+    unfinished.push(
+      done.then(
+        (notice) => notice !== undefined && session.tell(notice),
+        (error: unknown) => end({ how: "fault", error }),
+      ),
     );
   };
   const readAgain = async (): Promise<string> => {
@@ -68,9 +74,10 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
     session.replace(againOpened(session.now(), again));
     return "The record was read again.";
   };
-  const size = { columns: process.stdout.columns, rows: process.stdout.rows };
+  const output = streamOf(1);
+  const size = { columns: output.columns, rows: output.rows };
   const session = new Session(opened({ ...reading, size }), perform);
-  const terminal = new OpenTerminal(process.stdout, {
+  const terminal = new OpenTerminal(output, {
     onKey: (key) => (key === "ctrl-c" ? end({ how: "signal", number: 2 }) : session.press(key)),
     onSize: (now) => {
       frames.resize(now);
@@ -83,13 +90,17 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
   const drawing = drawnSoon(session, reading.paint, (frame) => terminal.draw(frame), end);
   setImmediate(() => {
     void import("./ink-screen.js").then(
-      ({ inkScreen }) => drawing.handOver(() => inkScreen({ session, draw, paint: reading.paint }, frames, end, Screen)),
+      ({ inkScreen }) => {
+        drawing.handOver(() => inkScreen({ session, draw, paint: reading.paint }, frames, end, Screen));
+        reading.started();
+      },
       (error: unknown) => end({ how: "fault", error }),
     );
   });
   const ending = await ended;
   terminal.close();
   drawing.stop();
+  await Promise.all(unfinished); // a setting that was just changed is kept
   return told(ending, session.now(), copies, reading.record);
 }
 
@@ -128,12 +139,12 @@ function againOpened({ query, size, display, place, inLanes }: State, { dataset,
 /** After the screen is gone: what was copied and the way back for who quit, the fault for who must mend it. */
 function told(ending: Ending, { query, faults }: State, copies: readonly string[], record: string | undefined): number {
   if (ending.how === "fault") {
-    process.stderr.write(faultText(ending.error));
+    write(2, faultText(ending.error));
     return exitCodes.ours;
   }
   if (ending.how === "signal") return 128 + ending.number;
   const back = toCommand(query, `onrecord tui${record === undefined ? "" : ` --record=${quoteWord(record)}`}`);
-  process.stdout.write([...new Set(copies), back].map((text) => `${text}\n`).join(copies.length > 0 ? "\n" : ""));
+  write(1, [...new Set(copies), back].map((text) => `${text}\n`).join(copies.length > 0 ? "\n" : ""));
   return faults.some(({ problem }) => problem.severity === "error") ? exitCodes.record : exitCodes.fine;
 }
 

@@ -20,13 +20,25 @@ export type Start = {
   readonly flags: Flags;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly paint: Paint;
+  readonly started: () => void;
   /** Undefined: the record comes with the program and does not change. */
   readonly readAgain: (() => Promise<Opened>) | undefined;
 };
 
 /** Starts the reader with what was kept from the last time, and gives the exit code when it is closed. */
-export async function startReader({ dataset, query, problems, record, cwd, flags, env, paint, readAgain }: Start): Promise<number> {
-  const { settings, notice } = await keptSettings();
+export async function startReader({
+  dataset,
+  query,
+  problems,
+  record,
+  cwd,
+  flags,
+  env,
+  paint,
+  started,
+  readAgain,
+}: Start): Promise<number> {
+  const { settings, notice } = keptSettings();
   return openReader({
     dataset,
     query,
@@ -35,6 +47,7 @@ export async function startReader({ dataset, query, problems, record, cwd, flags
     display: displayFor(flags, settings, env),
     ...(notice === undefined ? {} : { notice }),
     paint,
+    started,
     keep: keepSettings,
     readAgain: async () => {
       const again = await readAgain?.();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import envPaths from "env-paths";
@@ -8,10 +9,13 @@ export const settingsPath = (): string => join(envPaths("onrecord", { suffix: ""
 
 export type KeptSettings = { readonly settings: Settings; readonly notice?: string };
 
-/** What was kept. A file that cannot be used is told in one sentence and otherwise taken for none. */
-export async function keptSettings(path = settingsPath()): Promise<KeptSettings> {
+/**
+ * What was kept. A file that cannot be used is told in one sentence and otherwise taken for none. The first screen waits for it,
+ * so it is read at once.
+ */
+export function keptSettings(path = settingsPath()): KeptSettings {
   try {
-    const { settings, fault } = readSettings(await readFile(path, "utf8"));
+    const { settings, fault } = readSettings(readFileSync(path, "utf8"));
     return { settings, ...(fault === undefined ? {} : { notice: `Your settings in ${path} are not used: ${fault}.` }) };
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code;

@@ -15,10 +15,10 @@ afterEach(() => rm(folder, { recursive: true }));
 describe("the settings", () => {
   test("come back as they were kept, in a folder that was not there", async () => {
     const path = join(folder, "deep", "settings.json");
-    expect(await keptSettings(path)).toEqual({ settings: {} });
+    expect(keptSettings(path)).toEqual({ settings: {} });
     await keepSettings({ theme: "light" }, path);
     await keepSettings({ mouse: true }, path);
-    expect(await keptSettings(path)).toEqual({ settings: { theme: "light", mouse: true } });
+    expect(keptSettings(path)).toEqual({ settings: { theme: "light", mouse: true } });
   });
 
   test("what somebody else wrote into the file stays in it", () => {
@@ -31,9 +31,9 @@ describe("the settings", () => {
   test("a file that is broken is told, in words that name it, and what is right in it counts", async () => {
     const path = join(folder, "settings.json");
     await writeFile(path, '{"theme": "li');
-    expect((await keptSettings(path)).notice).toBe(`Your settings in ${path} are not used: it is no JSON.`);
+    expect(keptSettings(path).notice).toBe(`Your settings in ${path} are not used: it is no JSON.`);
     await writeFile(path, '{"theme": "purple", "mouse": true}');
-    expect(await keptSettings(path)).toEqual({
+    expect(keptSettings(path)).toEqual({
       settings: { mouse: true },
       notice: `Your settings in ${path} are not used: "theme" is none of terminal, light, dark, mono.`,
     });

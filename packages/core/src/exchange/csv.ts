@@ -35,7 +35,7 @@ function cellOf(text: string, losses: Losses): string {
 }
 
 // What a spreadsheet takes for a formula, also in full width and after white space or the apostrophes that guard.
-const formula = /^['\s]*[=+\-@＝＋－＠]/u;
+const formula = /^['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 
 /**
  * An apostrophe before a text that a spreadsheet would take for a formula. A text that has apostrophes there already gets one

@@ -66,40 +66,118 @@ export type Lookup = {
   readonly entailed: (id: ClaimId) => readonly ClaimId[];
 };
 
-/** The indexes of a dataset, made once. */
-export const lookup: (dataset: Dataset) => Lookup = ofDataset((dataset) => {
-  const maps = {
-    sources: byId(dataset.sources),
-    actors: byId(dataset.actors),
-    events: byId(dataset.events),
-    statements: byId(dataset.statements),
-    claims: byId(dataset.claims),
-    reports: byId(dataset.reports),
-    questions: byId(dataset.questions),
-    relations: byId(dataset.relations),
-  };
-  const eventAndWholes = wholes(dataset);
-  const relationsFrom = grouped(dataset.relations, (relation) => [relation.from]);
-  const claimsOfEvent = grouped(dataset.claims, (claim) => claim.about.flatMap((event) => eventAndWholes.of(event)));
-  return {
-    ...maps,
-    find: finder(dataset),
-    reportsOfSource: grouped(dataset.reports, (report) => [report.source]),
-    reportsOfStatement: grouped(dataset.reports, (report) => optional(report.statement)),
-    reportsOfClaim: grouped(dataset.reports, (report) => optional(report.claim)),
-    statementsOfActor: grouped(dataset.statements, speakersOf),
-    statementsOfEvent: grouped(dataset.statements, (statement) => optional(statement.occasion)),
-    answersTo: grouped(dataset.statements, (statement) => optional(statement.answers)),
-    partsOfEvent: grouped(dataset.events, (event) => eventAndWholes.of(event.id).slice(1)),
-    eventAndWholes,
-    claimsOfEvent,
-    claimsOfActor: grouped(dataset.claims, (claim) => optional(claim.subject)),
-    ...places(dataset, maps.reports),
-    relationsFrom,
-    relationsTo: grouped(dataset.relations, (relation) => [relation.to]),
-    entailed: (id) => entailedBy(id, relationsFrom),
-  };
-});
+/** The indexes of a dataset. */
+export const lookup: (dataset: Dataset) => Lookup = ofDataset((dataset) => new Indexes(dataset));
+
+/** Each is made once, when it is first asked for: most commands ask for a few. */
+class Indexes implements Lookup {
+  readonly entailed = (id: ClaimId) => entailedBy(id, this.relationsFrom);
+  readonly #dataset: Dataset;
+  #sources?: Lookup["sources"];
+  #actors?: Lookup["actors"];
+  #events?: Lookup["events"];
+  #statements?: Lookup["statements"];
+  #claims?: Lookup["claims"];
+  #reports?: Lookup["reports"];
+  #questions?: Lookup["questions"];
+  #relations?: Lookup["relations"];
+  #find?: Lookup["find"];
+  #reportsOfSource?: Lookup["reportsOfSource"];
+  #reportsOfStatement?: Lookup["reportsOfStatement"];
+  #reportsOfClaim?: Lookup["reportsOfClaim"];
+  #statementsOfActor?: Lookup["statementsOfActor"];
+  #statementsOfEvent?: Lookup["statementsOfEvent"];
+  #answersTo?: Lookup["answersTo"];
+  #partsOfEvent?: Lookup["partsOfEvent"];
+  #eventAndWholes?: Lookup["eventAndWholes"];
+  #claimsOfEvent?: Lookup["claimsOfEvent"];
+  #claimsOfActor?: Lookup["claimsOfActor"];
+  #relationsFrom?: Lookup["relationsFrom"];
+  #relationsTo?: Lookup["relationsTo"];
+  #places?: Pick<Lookup, "placesOfClaim" | "placesOfReport" | "questionsOfClaim">;
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  get sources() {
+    return (this.#sources ??= byId(this.#dataset.sources));
+  }
+  get actors() {
+    return (this.#actors ??= byId(this.#dataset.actors));
+  }
+  get events() {
+    return (this.#events ??= byId(this.#dataset.events));
+  }
+  get statements() {
+    return (this.#statements ??= byId(this.#dataset.statements));
+  }
+  get claims() {
+    return (this.#claims ??= byId(this.#dataset.claims));
+  }
+  get reports() {
+    return (this.#reports ??= byId(this.#dataset.reports));
+  }
+  get questions() {
+    return (this.#questions ??= byId(this.#dataset.questions));
+  }
+  get relations() {
+    return (this.#relations ??= byId(this.#dataset.relations));
+  }
+  get find() {
+    return (this.#find ??= finder(this.#dataset));
+  }
+  get reportsOfSource() {
+    return (this.#reportsOfSource ??= grouped(this.#dataset.reports, (report) => [report.source]));
+  }
+  get reportsOfStatement() {
+    return (this.#reportsOfStatement ??= grouped(this.#dataset.reports, (report) => optional(report.statement)));
+  }
+  get reportsOfClaim() {
+    return (this.#reportsOfClaim ??= grouped(this.#dataset.reports, (report) => optional(report.claim)));
+  }
+  get statementsOfActor() {
+    return (this.#statementsOfActor ??= grouped(this.#dataset.statements, speakersOf));
+  }
+  get statementsOfEvent() {
+    return (this.#statementsOfEvent ??= grouped(this.#dataset.statements, (statement) => optional(statement.occasion)));
+  }
+  get answersTo() {
+    return (this.#answersTo ??= grouped(this.#dataset.statements, (statement) => optional(statement.answers)));
+  }
+  get partsOfEvent() {
+    return (this.#partsOfEvent ??= grouped(this.#dataset.events, (event) => this.eventAndWholes.of(event.id).slice(1)));
+  }
+  get eventAndWholes() {
+    return (this.#eventAndWholes ??= wholes(this.#dataset));
+  }
+  get claimsOfEvent() {
+    return (this.#claimsOfEvent ??= grouped(this.#dataset.claims, (claim) =>
+      claim.about.flatMap((event) => this.eventAndWholes.of(event)),
+    ));
+  }
+  get claimsOfActor() {
+    return (this.#claimsOfActor ??= grouped(this.#dataset.claims, (claim) => optional(claim.subject)));
+  }
+  get relationsFrom() {
+    return (this.#relationsFrom ??= grouped(this.#dataset.relations, (relation) => [relation.from]));
+  }
+  get relationsTo() {
+    return (this.#relationsTo ??= grouped(this.#dataset.relations, (relation) => [relation.to]));
+  }
+  get placesOfClaim() {
+    return this.#inQuestions.placesOfClaim;
+  }
+  get placesOfReport() {
+    return this.#inQuestions.placesOfReport;
+  }
+  get questionsOfClaim() {
+    return this.#inQuestions.questionsOfClaim;
+  }
+  get #inQuestions() {
+    return (this.#places ??= places(this.#dataset, this.reports));
+  }
+}
 
 /** The actors of a statement: who spoke, and on whose behalf. An unknown speaker is no actor. */
 export function speakersOf(statement: Statement): ActorId[] {

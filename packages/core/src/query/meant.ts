@@ -8,8 +8,9 @@ import { rowById } from "./row.js";
 /** What has, or once had, this id. A report and a row may share one: the row says more, being all reports of one voice. */
 export function addressedBy(dataset: Dataset, id: string): Addressed | undefined {
   const found = lookup(dataset).find(id);
+  if (found && found.kind !== "report") return found;
   const row = rowById(dataset).get(id);
-  return row && (!found || found.kind === "report") ? { kind: "row", record: row } : found;
+  return row ? { kind: "row", record: row } : found;
 }
 
 /** The id, of a record or a row, that was probably meant by one that nothing has. Undefined: none is near. */

@@ -1,0 +1,73 @@
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Where compiled code is kept: a folder of this program where the platform keeps what can be made again. Undefined: there is no
+ * such place, or nothing is to be kept, as NODE_DISABLE_COMPILE_CACHE tells Node too.
+ */
+export function codeFolder(env: Environment, platform: NodeJS.Platform): string | undefined {
+  if (env["NODE_DISABLE_COMPILE_CACHE"]) return undefined;
+  const home = (...path: string[]) => env["HOME"] && join(env["HOME"], ...path);
+  if (platform === "win32") return env["LOCALAPPDATA"] && join(env["LOCALAPPDATA"], "onrecord", "Cache", "code");
+  if (platform === "darwin") return home("Library", "Caches", "onrecord", "code");
+  const caches = env["XDG_CACHE_HOME"];
+  return caches && isAbsolute(caches) ? join(caches, "onrecord", "code") : home(".cache", "onrecord", "code");
+}
+
+/**
+ * What was kept in a file under this key. Undefined: nothing, or nothing that one may trust: another key, a file that somebody
+ * else has written or could, or a broken one. V8 runs what it is given, and ends the process over a bit that is wrong. So the file
+ * has the code twice and both must be the same: to load what computes a checksum takes longer than that.
+ */
+export function keptCode(file: string, key: string): Buffer | undefined {
+  try {
+    const place = openSync(file, "r");
+    try {
+      if (!isOurs(place)) return undefined;
+      const all = readFileSync(place);
+      const length = (all.length - Buffer.byteLength(key)) / 2;
+      if (!Number.isInteger(length) || length <= 0 || all.toString("latin1", 2 * length) !== key) return undefined;
+      const code = all.subarray(0, length);
+      return code.equals(all.subarray(length, 2 * length)) ? code : undefined;
+    } finally {
+      closeSync(place);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps code in a file that only its owner can read or write. Where that cannot be done nothing is kept, and nothing is said. */
+export function keepCode(file: string, key: string, code: Buffer): void {
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const place = openSync(beside, "wx", 0o600);
+    try {
+      for (const part of [code, code, Buffer.from(key)]) writeSync(place, part);
+      fsyncSync(place);
+    } finally {
+      closeSync(place);
+    }
+    renameSync(beside, file);
+  } catch {
+    forget(beside);
+  }
+}
+
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It stays where it is and is never read.
+  }
+}
+
+/** Windows keeps the folder of one user from others by itself, and tells no modes. */
+function isOurs(file: number): boolean {
+  if (process.platform === "win32") return true;
+  const { uid, mode } = fstatSync(file);
+  return uid === process.getuid?.() && (mode & 0o022) === 0;
+}

@@ -1,0 +1,50 @@
+import { fstatSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Script } from "node:vm";
+import { keepCode, keptCode } from "./kept-code.js";
+
+/** What the build of `main.ts` exports. */
+export type Program = typeof import("../main.js");
+
+/** A program that is loaded, and how it was: with code of an earlier start, or compiled anew. `keep` then keeps it for the next. */
+export type Loaded = { readonly program: Program; readonly fromKept: boolean; readonly keep: () => void };
+
+/**
+ * Loads a module of the build as `require` does, and takes what V8 has compiled of it from the folder of an earlier start. Node 22
+ * does so by itself, but keeps what one start has compiled, whichever that was; here each command has its own (`part`). The file
+ * begins with a comment that no other build has, and stands in the function that Node would put around it.
+ */
+export function load(file: string, folder: string | undefined, part: string): Loaded {
+  const source = readFileSync(file, "latin1"); // the build is of ASCII alone
+  const key = `${source.slice(0, source.indexOf("*/"))} ${process.version} ${process.arch}`;
+  const kept = folder === undefined ? undefined : join(folder, part);
+  const code = kept === undefined ? undefined : keptCode(kept, key);
+  const script = new Script(source, {
+    filename: file,
+    ...(code ? { cachedData: code } : {}),
+  });
+  const fromKept = code !== undefined && script.cachedDataRejected === false;
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, (path: string) => import(path), file, dirname(file));
+  return {
+    program: module.exports as Program,
+    fromKept,
+    keep: () => kept !== undefined && !fromKept && keepCode(kept, key, script.createCachedData()),
+  };
+}
+
+/** The part of the program that a command line runs: code is kept for each, since a start reads all that was kept. */
+export function partOf([first = "", ...more]: readonly string[]): string {
+  const told = more.find((arg) => /^--(json|jsonl|plain)$/.test(arg)) ?? "";
+  if (/^[a-z]+$/.test(first)) return `${first}${told}`;
+  if (/^(--version|-V|--help|-h)$/.test(first)) return first.replaceAll("-", "").toLowerCase();
+  return onScreen() ? "tui" : `claims${told}`;
+}
+
+function onScreen(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
