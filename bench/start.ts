@@ -1,5 +1,6 @@
 // How soon the program answers: plain commands against `node -e 0`, which does nothing, and the reader's first whole screen in a
-// real terminal against `node -e 0` in one. All by turns in one run, medians: trust the ratios more than the times.
+// real terminal against `node -e 0` in one. All by turns in one run, medians: trust the ratios more than the times. What the
+// program keeps of one start for the next is there; the first start of all has a line of its own.
 // Wanted: a plain command within 1.6 times, the first screen within 2.5 times.
 //   npm run bench -- start
 import { spawnSync } from "node:child_process";
@@ -22,13 +23,14 @@ const plain = {
   claims: ["claims"],
 } as const;
 
-const home = mkdtempSync(join(tmpdir(), "on-record-start-"));
-process.on("exit", () => rmSync(home, { recursive: true, force: true }));
-// The same small environment as in the terminal below: what a machine makes Node read at each start (NODE_EXTRA_CA_CERTS,
-// NODE_OPTIONS) takes several times as long as all that is measured, and would make any ratio look good.
-const env = { PATH: process.env["PATH"] ?? "", HOME: home, LANG: "C.UTF-8" };
+const homes = mkdtempSync(join(tmpdir(), "on-record-start-"));
+process.on("exit", () => rmSync(homes, { recursive: true, force: true }));
 
-function timed(args: readonly string[]): number {
+/** Milliseconds that a command takes, from one's own home or from another that is new. */
+function timed(args: readonly string[], home = homes): number {
+  // The same small environment as in the terminal below: what a machine has Node read at each start (NODE_EXTRA_CA_CERTS,
+  // NODE_OPTIONS) can take several times as long as all that is measured, and would make any ratio look good.
+  const env = { PATH: process.env["PATH"] ?? "", HOME: home, LANG: "C.UTF-8" };
   const begin = performance.now();
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], env });
   if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
@@ -47,11 +49,23 @@ async function inTerminal(args: readonly string[], until?: RegExp): Promise<numb
   }
 }
 
-const times = { nothing: [] as number[], inTerminal: [] as number[], reader: [] as number[] };
+/** Opens the reader and leaves it as people do, so that it has kept what it keeps. */
+async function readOnce(): Promise<void> {
+  const terminal = openTerminal(process.execPath, [program], { cols: 140, rows: 45 });
+  await terminal.waitFor(/\? help|help/, 60_000);
+  await terminal.waitForQuiet(2_000);
+  terminal.type("q");
+  await terminal.waitForExit(60_000);
+  await terminal.close();
+}
+
+await readOnce();
+const times = { nothing: [] as number[], first: [] as number[], inTerminal: [] as number[], reader: [] as number[] };
 const commands = Object.fromEntries(Object.keys(plain).map((name) => [name, [] as number[]]));
 for (let turn = 0; turn < turns; turn++) {
   times.nothing.push(timed(nothing));
   for (const [name, args] of Object.entries(plain)) commands[name]!.push(timed([program, ...args]));
+  times.first.push(timed([program, ...plain.claims], mkdtempSync(join(homes, "new-"))));
   times.inTerminal.push(await inTerminal(nothing));
   times.reader.push(await inTerminal([program], /\? help|help/));
 }
@@ -63,6 +77,7 @@ const line = (name: string, values: readonly number[], of: readonly number[]) =>
 };
 line("node -e 0", times.nothing, times.nothing);
 const ratios = Object.entries(commands).map(([name, values]) => line(`onrecord ${name}`, values, times.nothing));
+line("the same, the first time of all", times.first, times.nothing);
 line("node -e 0, in a terminal", times.inTerminal, times.inTerminal);
 const first = line("the reader’s first screen", times.reader, times.inTerminal);
 const worst = Math.max(...ratios);
