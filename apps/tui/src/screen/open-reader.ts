@@ -88,15 +88,16 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
   terminal.mouse(reading.display.mouse);
   const frames = new Frames(size, (frame) => terminal.draw(frame));
   const drawing = drawnSoon(session, reading.paint, (frame) => terminal.draw(frame), end);
-  setImmediate(() => {
-    void import("./ink-screen.js").then(
-      ({ inkScreen }) => {
-        drawing.handOver(() => inkScreen({ session, draw, paint: reading.paint }, frames, end, Screen));
-        reading.started();
-      },
-      (error: unknown) => end({ how: "fault", error }),
-    );
-  });
+  const takeOver = async (): Promise<void> => {
+    try {
+      const { inkScreen } = await import("./ink-screen.js");
+      drawing.handOver(() => inkScreen({ session, draw, paint: reading.paint }, frames, end, Screen));
+      reading.started();
+    } catch (error) {
+      end({ how: "fault", error });
+    }
+  };
+  setImmediate(() => void takeOver());
   const ending = await ended;
   terminal.close();
   drawing.stop();

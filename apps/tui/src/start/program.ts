@@ -1,10 +1,11 @@
 import { fstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
+import type { start } from "../main.js";
 import { keepCode, keptCode } from "./kept-code.js";
 
 /** What the build of `main.ts` exports. */
-export type Program = typeof import("../main.js");
+export type Program = { readonly start: typeof start };
 
 /** A program that is loaded, and how it was: with code of an earlier start, or compiled anew. `keep` then keeps it for the next. */
 export type Loaded = { readonly program: Program; readonly fromKept: boolean; readonly keep: () => void };
