@@ -34,5 +34,4 @@ async function readAt(path: string, cwd: string, texts?: string): Promise<Opened
 }
 
 /** Progress is for somebody who sees it come and go: not for a log, a CI, or a terminal that can only append. */
-const saysProgress = (): boolean =>
-  isTerminal(2) && !process.env["CI"] && process.env["TERM"] !== "dumb" && !process.env["ACCESSIBLE"];
+const saysProgress = (): boolean => isTerminal(2) && !process.env["CI"] && process.env["TERM"] !== "dumb" && !process.env["ACCESSIBLE"];
