@@ -65,7 +65,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What this program itself may send: places, styles, clearing the rest of a line, its modes, and its own copies. */
-const ours = /\x1b\[(?:\d+;\d+H|[\d;]*m|K|\?(?:1049|25|7|2004|2026|1000|1006)[hl]|H|2J)/g;
+const ours = /\x1b\[(?:\d+;\d+H|\d+H|\d*[CG]|\d+[XLM]|(?:1;\d+)?r|[\d;]*m|K|\?(?:1049|25|7|2004|2026|1000|1006)[hl]|H|2J)/g;
 
 function expectHarmless(terminal: Terminal, what: string): void {
   const rest = terminal

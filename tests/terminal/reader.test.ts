@@ -2,11 +2,12 @@ import { dataset } from "@on-record/core/dataset";
 import { emptyQuery, lookup, timeline } from "@on-record/core/query";
 import { describe, expect, test } from "vitest";
 import { program } from "./harness/onrecord.js";
-import { expectRestored, inTerminal, openReader as read, press } from "./harness/reader.js";
+import { expectRestored, inTerminal, openReader as read, press, tryKeys } from "./harness/reader.js";
 
 const sizes = [
   { cols: 80, rows: 24 },
   { cols: 140, rows: 45 },
+  { cols: 60, rows: 15 },
 ];
 const claims = lookup(dataset).claims;
 const rows = timeline(dataset, emptyQuery).rows;
@@ -50,17 +51,17 @@ describe.each(sizes)("the reader at $cols x $rows", (size) => {
     await terminal.waitFor((lines) => lines.length === size.rows && lines.at(-1)!.includes("quit"));
   });
 
-  // In a wide window the words behind the line change with each move; in a narrow one nothing but two lines does.
-  test("a move writes what has changed: under a kilobyte, or half a screen with the evidence beside it; the scrollback stays", async () => {
+  test("every move writes less than a kilobyte, those that move the list on too; the scrollback stays", async () => {
     const terminal = await read(size);
-    const whole = terminal.bytes();
     const costs: number[] = [];
-    for (const key of "jjjjjjjjjjjjjjjjjjjjjjjjkkjj") {
+    for (const key of "jjjjkJjjjjjjjjjjjjjjjjjjjjjjkkjj") {
+      if (key === "J" && size.cols < 100) continue; // there are no words beside the list
       const before = terminal.bytes();
-      await press(terminal, key);
+      // A claim with one report has no next one.
+      await (key === "J" ? tryKeys(terminal, key) : press(terminal, key));
       costs.push(terminal.bytes() - before);
     }
-    expect(costs.reduce((sum, cost) => sum + cost, 0) / costs.length).toBeLessThan(size.cols < 100 ? 1000 : whole / 2);
+    expect(Math.max(...costs)).toBeLessThan(1000);
     expect(terminal.written()).not.toContain("\x1b[3J");
     expect(terminal.written().split("\x1b[2J")).toHaveLength(2); // once, on the alternate screen
   });
@@ -121,7 +122,7 @@ describe("in surroundings of their own", () => {
   test("with NO_COLOR there is bold and reverse and no colour", async () => {
     const terminal = await read({ cols: 140, rows: 45, env: { NO_COLOR: "1" } });
     expect(terminal.written()).not.toMatch(/\x1b\[[\d;]*\b(3[0-7]|9[0-7])\b[\d;]*m/);
-    expect(terminal.written()).toMatch(/\x1b\[0;1m/);
+    expect(terminal.written()).toMatch(/\x1b\[(0;)?1m/);
   });
 
   test("CI=1 and DEV=true change nothing", async () => {

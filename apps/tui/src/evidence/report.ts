@@ -12,6 +12,8 @@ export type ReportLook = {
   readonly looks: Looks;
   readonly selected?: boolean;
   readonly inContext?: boolean;
+  /** Of what is ours, only how it departs. */
+  readonly brief?: boolean;
   readonly sought?: string | undefined;
 };
 
@@ -19,20 +21,21 @@ export type ReportLook = {
 export function reportLines(
   dataset: Dataset,
   report: Report,
-  { width, looks, selected = false, inContext = false, sought }: ReportLook,
+  { width, looks, selected = false, inContext = false, brief = false, sought }: ReportLook,
 ): Line[] {
-  const zone = zoneOfReport(dataset, report);
-  const name = publisherOf(dataset, report.source);
-  const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
   const words = wrapLine(quotation(looks, report.source, report.evidence.exact, selected, sought), width - 1);
   const quote = inContext
     ? contextLines(dataset, report, { width, looks, selected, sought })
     : words.map((one, at) => (at === 0 ? one : line(" ", one)));
-  return [
-    ...headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width, looks.signs.dot),
-    ...quote,
-    ...tail(report, width, looks.signs.dot),
-  ];
+  return [...reportHead(dataset, report, { width, looks, selected }), ...quote, ...tail(report, width, looks.signs.dot, brief)];
+}
+
+/** Which article a report is from, and how it is told there. */
+export function reportHead(dataset: Dataset, report: Report, { width, looks, selected = false }: ReportLook): Line[] {
+  const zone = zoneOfReport(dataset, report);
+  const name = publisherOf(dataset, report.source);
+  const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
+  return headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width, looks.signs.dot);
 }
 
 function headLines(left: Line, right: ReturnType<typeof dim>, width: number, dot: string): Line[] {
@@ -42,12 +45,12 @@ function headLines(left: Line, right: ReturnType<typeof dim>, width: number, dot
 }
 
 /** What is ours: the printed verb, through whom the source has it, and the departures. */
-function tail({ act, cue, via, departures }: Report, width: number, dot: string): Line[] {
+function tail({ act, cue, via, departures }: Report, width: number, dot: string, brief: boolean): Line[] {
   const facts = [
     ...(act ? [`act: ${act}`] : []),
     ...(cue ? [`cue: ${cue}`] : []),
     ...(via.length > 0 ? [`via ${via.join(", ")}`] : []),
   ].join(` ${dot} `);
-  const departs = departures.map(({ kind, because }) => `departs: ${kind.replaceAll("-", " ")}; ${because}`);
-  return [...(facts ? [facts] : []), ...departs].flatMap((text) => wrapText(text, width - 1).map((one) => line(" ", dim(one))));
+  const departs = departures.map(({ kind, because }) => `departs: ${kind.replaceAll("-", " ")}${brief ? "" : `; ${because}`}`);
+  return [...(facts && !brief ? [facts] : []), ...departs].flatMap((text) => wrapText(text, width - 1).map((one) => line(" ", dim(one))));
 }

@@ -23,6 +23,8 @@ export type Layout = {
   readonly body: number;
   /** Of those, the lines below the list that tell who says what. */
   readonly whoSays: number;
+  /** Of those above it, the lines of the list itself. */
+  readonly listHeight: number;
 };
 
 export const tooSmall = ({ columns, rows }: Size): boolean => columns < least.columns || rows < least.rows;
@@ -43,5 +45,7 @@ export function layoutOf({
   const narrow = rows >= 20 ? 2 + (asks ? 1 : 0) : asks ? 1 : 0;
   const strip = windows > 0 ? windows + 4 : wide ? (tall ? 6 : 2) : narrow;
   const body = rows - 4 - strip - (wide ? 2 : 1);
-  return { columns, rows, wide, list, evidence, strip, windows, body, whoSays: wide && body >= 28 ? 7 : 0 };
+  const whoSays = wide && body >= 28 ? 6 : 0;
+  const listHeight = wide ? body - 1 - whoSays : body; // below it stands what its signs mean
+  return { columns, rows, wide, list, evidence, strip, windows, body, whoSays, listHeight };
 }

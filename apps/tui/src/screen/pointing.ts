@@ -5,8 +5,9 @@ import { choicesOf } from "./panes/picker.js";
 import { coverageHeight, coverageOf } from "./panes/coverage.js";
 import { disputesOf, questionsHeight } from "./panes/disputes.js";
 import { drawnList } from "./panes/list.js";
-import { evidenceOf } from "./panes/evidence.js";
+import { besideList } from "./panes/beside.js";
 import { actionsOf } from "./keys/actions.js";
+import { focused } from "./focused.js";
 import { at, inView, type State, viewOf } from "./state.js";
 
 /** Lines of the header. */
@@ -51,19 +52,16 @@ function placeIn(line: number, selected: number, total: number, height: number):
 }
 
 function inList(state: State, line: number): State | "open" {
-  const { list, columns, wide, body, whoSays } = layoutOf(state);
-  const height = wide ? body - 1 - whoSays : body;
-  const place = drawnList(state, wide ? list : columns, height)[line]?.place;
+  const { list, columns, wide, listHeight } = layoutOf(state);
+  const place = drawnList(state, wide ? list : columns, listHeight)[line]?.place;
   if (place === undefined) return state;
-  const focused: State = { ...state, focus: "list" };
-  return place === state.place ? (state.searching ? state : "open") : at(focused, place);
+  return place === state.place ? (state.searching ? state : "open") : at({ ...state, focus: "list" }, place);
 }
 
 /** A click on a report in the evidence selects it. */
 function inEvidence(state: State, line: number): State {
-  const { evidence, body } = layoutOf(state);
-  const { lines, starts } = evidenceOf(state, evidence);
-  const seen = clampTop(state.scroll, lines.length, body) + line;
+  const { lines, starts, height } = besideList(state, layoutOf(state));
+  const seen = clampTop(state.scroll, lines.length, height) + line;
   const report = starts.findLastIndex((start) => start <= seen);
-  return report < 0 || report >= starts.length - 1 ? { ...state, focus: "evidence" } : { ...state, focus: "evidence", report };
+  return focused(report < 0 || report >= starts.length - 1 ? state : { ...state, report }, "evidence");
 }

@@ -15,9 +15,9 @@ export function press(state: State, key: Key): Step {
   if (key === "ctrl-c") return { state, effect: { kind: "quit" } };
   if (tooSmall(state.size)) return key === "q" ? { state, effect: { kind: "quit" } } : { state };
   if (typeof key !== "string" && "mouse" in key) return point(quiet, key);
-  if (quiet.searching) return { state: search(quiet, quiet.searching, key) };
+  if (quiet.searching) return stepped(search(quiet, quiet.searching, key));
   if (quiet.palette) return stepped(choose(quiet, quiet.palette, key));
-  if (quiet.picker) return { state: pick(quiet, quiet.picker, key) };
+  if (quiet.picker) return stepped(pick(quiet, quiet.picker, key));
   if (typeof key !== "string") return { state: quiet };
   const view = viewOf(quiet).name;
   const row = keyTable.find((each) => each.keys.includes(key) && each.views.includes(view) && (each.when?.(quiet) ?? true));

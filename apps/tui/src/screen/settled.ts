@@ -2,8 +2,10 @@ import { layoutOf, tooSmall } from "./layout.js";
 import { detailHeight } from "./panes/claim.js";
 import { coverageScroll } from "./panes/coverage.js";
 import { disputeScroll } from "./panes/disputes.js";
+import { besideList } from "./panes/beside.js";
 import { evidenceOf } from "./panes/evidence.js";
 import { helpLines } from "./panes/help.js";
+import { listPlace } from "./panes/list-place.js";
 import { pageLines, pageWidth } from "./panes/page.js";
 import { problemScroll } from "./panes/problems.js";
 import { clampTop } from "./panes/window.js";
@@ -16,10 +18,12 @@ export function settled(state: State): State {
   const { columns, rows } = state.size;
   const layout = layoutOf(state);
   switch (view.name) {
-    case "claims":
-      return layout.wide
-        ? { ...state, scroll: clampTop(state.scroll, evidenceOf(state, layout.evidence).lines.length, layout.body) }
-        : state;
+    case "claims": {
+      const { top } = listPlace(state, layout.wide ? layout.list : columns, layout.listHeight);
+      if (!layout.wide) return { ...state, top };
+      const { lines, height } = besideList(state, layout);
+      return { ...state, top, scroll: clampTop(state.scroll, lines.length, height) };
+    }
     case "claim":
       return { ...state, scroll: clampTop(state.scroll, evidenceOf(state, columns - 2).lines.length, detailHeight(layout)) };
     case "disputes":

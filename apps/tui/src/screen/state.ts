@@ -43,7 +43,7 @@ export type PageName = "record" | "wording" | "headlines" | "origins" | "days" |
 export type Picker = { readonly field: FacetField | "without"; readonly typed: string; readonly at: number };
 
 /** Typing a search. `before` is what Esc restores. */
-export type Searching = { readonly typed: string; readonly before: Pick<State, "query" | "place" | "report" | "scroll"> };
+export type Searching = { readonly typed: string; readonly before: Pick<State, "query" | "place" | "top" | "report" | "scroll"> };
 
 /** Looking for an action by its name. */
 export type Palette = { readonly typed: string; readonly at: number };
@@ -66,6 +66,8 @@ export type State = {
   /** The selected line among those that show a row. */
   readonly place: number;
   readonly focus: "list" | "evidence";
+  /** The first line of the list that is seen. */
+  readonly top: number;
   /** The selected report of the selected row. */
   readonly report: number;
   /** How far the evidence is scrolled. */
@@ -102,6 +104,7 @@ export function opened({ dataset, query, size, display: chosen, faults = [], not
     trail: [broken ? { name: "problems", at: 0 } : { name: "claims" }],
     inLanes: query.lane !== "source",
     place: 0,
+    top: 0,
     focus: "list",
     report: 0,
     scroll: 0,

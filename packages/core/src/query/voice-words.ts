@@ -10,28 +10,32 @@ export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-ope
   string
 >;
 
-/** Who puts a row forward and how, after the stance: `Nikol Pashinyan, announcing, to France 24, between January and August 2024`. */
-export function voiceWords(dataset: Dataset, row: Row): string {
+/**
+ * Who puts a row forward and how, after the stance: `Nikol Pashinyan, announcing, to France 24, between January and August 2024`.
+ * `brief`: without the occasion and the time.
+ */
+export function voiceWords(dataset: Dataset, row: Row, { brief = false }: { readonly brief?: boolean } = {}): string {
   const look = lookup(dataset);
   const statement = row.statement && look.statements.get(row.statement);
   if (row.ascribed)
     return `${fullName(dataset, row.ascribed)}, whose view ${row.sources.join(" and ")} ${row.sources.length > 1 ? "tell" : "tells"}`;
-  if (!statement) return `${publisherWords(dataset, row.source!)}, in its ${listed(row.zones)}, own voice`;
+  if (!statement)
+    return brief ? `own voice, in ${listed(row.zones)}` : `${publisherWords(dataset, row.source!)}, in its ${listed(row.zones)}, own voice`;
   const acts = row.acts.map(doing);
   return [
     fullName(dataset, statement.speaker as ActorId | "unknown") +
       (statement.for && statement.for !== statement.speaker ? ` for ${fullName(dataset, statement.for)}` : ""),
     ...(acts.length > 0 ? [listed(acts)] : []),
-    ...addressed(dataset, statement.id),
-    whenWords(statement.said),
+    ...addressed(dataset, statement.id, brief),
+    ...(brief ? [] : [whenWords(statement.said)]),
   ].join(", ");
 }
 
 /** The statement's listeners and occasion, as far as they are told: `to France 24`, `occasion: the interview in Yerevan`. */
-function addressed(dataset: Dataset, id: StatementId): string[] {
+function addressed(dataset: Dataset, id: StatementId, brief: boolean): string[] {
   const look = lookup(dataset);
   const { to, occasion } = look.statements.get(id)!;
-  const title = occasion && look.events.get(occasion)?.title;
+  const title = !brief && occasion && look.events.get(occasion)?.title;
   return [
     ...(to.length > 0 ? [`to ${listed(to.map((actor) => fullName(dataset, actor)))}`] : []),
     ...(title ? [`occasion: ${title}`] : []),

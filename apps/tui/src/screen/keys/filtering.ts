@@ -21,8 +21,8 @@ export const filtering: readonly KeyRow[] = [
     group: "find",
     views: ["claims"],
     press: ({ notice: _, ...state }) => {
-      const { query, place, report, scroll, dispute } = state;
-      return { ...state, searching: { typed: query.text ?? "", before: { query, place, report, scroll, dispute } } };
+      const { query, place, top, report, scroll, dispute } = state;
+      return { ...state, searching: { typed: query.text ?? "", before: { query, place, top, report, scroll, dispute } } };
     },
   },
   ...picks.map(([key, field]): KeyRow => ({

@@ -1,6 +1,8 @@
 import type { KeyRow } from "./key-row.js";
 import { evidenceOf } from "../panes/evidence.js";
 import { detailHeight } from "../panes/claim.js";
+import { besideList } from "../panes/beside.js";
+import { focused } from "../focused.js";
 import { coverageOf } from "../panes/coverage.js";
 import { disputesOf } from "../panes/disputes.js";
 import { reportsIn } from "../panes/reader.js";
@@ -42,11 +44,10 @@ function moveReport(state: State, by: number): State {
   const row = selectedRow(state)?.row;
   if (!row) return state;
   const layout = layoutOf(state);
-  const height = layout.wide ? layout.body : detailHeight(layout);
-  const width = layout.wide ? layout.evidence : layout.columns - 2;
   const report = Math.max(0, Math.min(state.report + by, row.reports.length - 1));
   const next = { ...state, report };
-  const { lines, starts } = evidenceOf(next, width);
+  const { lines, starts, height } =
+    viewOf(state).name === "claims" ? besideList(next, layout) : { ...evidenceOf(next, layout.columns - 2), height: detailHeight(layout) };
   if (report === state.report) return { ...state, scroll: clampTop(state.scroll + Math.sign(by) * 3, lines.length, height) };
   return {
     ...next,
@@ -126,7 +127,7 @@ export const moving: readonly KeyRow[] = [
     group: "move",
     views: viewNames,
     when: (state) => state.trail.length > 1 || (state.focus === "evidence" && viewOf(state).name === "claims"),
-    press: (state) => (state.trail.length > 1 ? { ...state, trail: state.trail.slice(0, -1), scroll: 0 } : { ...state, focus: "list" }),
+    press: (state) => (state.trail.length > 1 ? { ...state, trail: state.trail.slice(0, -1), scroll: 0 } : focused(state, "list")),
   },
   {
     keys: ["tab"],
@@ -135,7 +136,7 @@ export const moving: readonly KeyRow[] = [
     group: "move",
     views: ["claims"],
     when: (state) => layoutOf(state).wide,
-    press: (state) => ({ ...state, focus: state.focus === "list" ? "evidence" : "list" }),
+    press: (state) => focused(state, state.focus === "list" ? "evidence" : "list"),
   },
   {
     keys: ["n", "N"],
@@ -157,7 +158,7 @@ function open(state: State): State {
     const { emptied } = foundBy(state);
     if (emptied?.[0]) return { ...at({ ...state, query: emptied[0].query }, 0) };
     if (!selectedRow(state)) return state;
-    return layoutOf(state).wide ? { ...state, focus: "evidence" } : opening({ ...state, scroll: 0 }, { name: "claim" });
+    return layoutOf(state).wide ? focused(state, "evidence") : opening({ ...state, scroll: 0 }, { name: "claim" });
   }
   if (view.name === "disputes" || view.name === "coverage") {
     const one = (view.name === "disputes" ? disputesOf(state) : coverageOf(state).rows)[view.at];

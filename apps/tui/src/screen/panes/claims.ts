@@ -1,9 +1,10 @@
-import { bold, dim, type Line, line, piece } from "../../text/line.js";
+import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, spread } from "../../text/width.js";
 import type { Layout } from "../layout.js";
 import { selectedRow, type State } from "../state.js";
+import { besideList } from "./beside.js";
+import { belowDigest } from "./below-digest.js";
 import { emptyLines } from "./empty.js";
-import { evidenceOf } from "./evidence.js";
 import { listHead, listPane, railLegend } from "./list.js";
 import { pickerLines } from "./picker.js";
 import { searchLine } from "./search.js";
@@ -24,7 +25,7 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
     const body = state.picker
       ? pickerLines(state, layout.columns, layout.body)
       : selectedRow(state)
-        ? listPane(state, layout.columns, layout.body)
+        ? listPane(state, layout.columns, layout.listHeight)
         : emptyLines(state, layout.columns, layout.body);
     return { above: [...above, head], left: body, right: [] };
   }
@@ -32,7 +33,7 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
     return { above, left: emptyLines(state, layout.columns, layout.body + 2), right: [] };
   }
   const list = [
-    ...listPane(state, layout.list, layout.body - 1 - layout.whoSays),
+    ...listPane(state, layout.list, layout.listHeight),
     railLegend(state, layout.list),
     ...(layout.whoSays > 0 ? whoSaysLines(state, layout.list, layout.whoSays) : []),
   ];
@@ -43,7 +44,11 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
 
 function evidenceBody(state: State, layout: Layout): Line[] {
   if (state.picker) return pickerLines(state, layout.evidence, layout.body);
-  return windowOf(evidenceOf(state, layout.evidence).lines, state.scroll, layout.evidence, layout.body);
+  const { lines, height } = besideList(state, layout);
+  const shown = windowOf(lines, state.scroll, layout.evidence, height);
+  if (state.focus === "evidence") return shown;
+  const between = Array.from({ length: layout.listHeight - height }, () => fitted(blank, layout.evidence));
+  return [...shown, ...between, ...belowDigest(state, layout)];
 }
 
 function evidenceHead(state: State, width: number): Line {

@@ -3,6 +3,7 @@ import {
   daysApart,
   lookup,
   type RivalDays,
+  type Row,
   type StatementId,
   type TimelineRow,
   toldWeekday,
@@ -33,11 +34,7 @@ export function evidenceOf(state: State, width: number): Evidence {
   const reports = row.reports.map((id) => look.reports.get(id)!);
   const lines: Line[] = [
     ...wrapLine([bold(look.claims.get(row.claim)!.text)], width),
-    ...hanging(
-      line(bold(looks.signs.stance[row.stance]), " "),
-      line(bold(stanceWords[row.stance]), `  ${voiceWords(dataset, row)}`),
-      width,
-    ),
+    ...voiceLines(state, row, width),
     ...wrapLine([bold(originText(dataset, reports))], width),
     ...publicityLines(state, one, width),
     blank,
@@ -64,6 +61,14 @@ export function evidenceOf(state: State, width: number): Evidence {
   lines.push(...reasonLines(dataset, when, width));
   return { lines, starts };
 }
+
+/** Who says it, whether they affirm it, how, to whom and when. */
+export const voiceLines = ({ dataset, looks }: State, row: Row, width: number, brief = false): Line[] =>
+  hanging(
+    line(bold(looks.signs.stance[row.stance]), " "),
+    line(bold(stanceWords[row.stance]), `  ${voiceWords(dataset, row, { brief })}`),
+    width,
+  );
 
 const apartIn = new WeakMap<Dataset, { readonly staged: string; readonly apart: readonly RivalDays[] }>();
 

@@ -6,6 +6,7 @@ import { blank, bold, dim, type Line, line, lettersOf, piece, restyled } from ".
 import { fitted, lineWidth, padEnd, short, spread, start, widthOf } from "../../text/width.js";
 import { wrapText } from "../../text/wrap.js";
 import { columnsFor } from "./columns.js";
+import { listPlace } from "./list-place.js";
 import { foundBy, type ListLine, listLines, type State } from "../state.js";
 
 const clockWords = { happened: "happened", said: "been said", published: "been published" } as const;
@@ -13,20 +14,10 @@ const clockWords = { happened: "happened", said: "been said", published: "been p
 /** What stands on one line of the screen: `place` is the row's that a click there means. */
 type Drawn = { readonly line: Line; readonly place?: number };
 
-/** From this many lines on there is room for claims of two lines, and from twice as many for three where lines are short. */
-const roomForTwo = 10;
-
-/**
- * The list as `height` lines of exactly `width` columns. It moves on by parts of a screen, not by lines: most moves then
- * change two rows, and the eye keeps its place.
- */
+/** The list as `height` lines of exactly `width` columns. */
 export function drawnList(state: State, width: number, height: number): Drawn[] {
   const lines = listLines(state);
-  const selected = lineOfPlace(state, lines);
-  const claim = columnsFor(width, state.dataset).claim;
-  const most = height < roomForTwo ? 1 : claim < 30 && height >= 2 * roomForTwo ? 3 : 2;
-  const heightOf = (one: ListLine): number => (one.kind === "lane" ? 1 : Math.min(most, wrapText(claimOf(state, one.one), claim).length));
-  const top = firstOf(lines, selected, height, most, heightOf);
+  const { top, selected, most } = listPlace(state, width, height);
   const drawn: Drawn[] = [];
   for (let at = top; at < lines.length && drawn.length < height; at++) {
     const one = lines[at]!;
@@ -34,7 +25,9 @@ export function drawnList(state: State, width: number, height: number): Drawn[] 
     // The first line on the screen tells its date and voice, even if they are those of the line above.
     else {
       const look = { width, most, selected: at === selected, alone: at === top || !one.joins };
-      drawn.push(...rowLines(state, one.one, look).map((each) => ({ line: each, place: one.place })));
+      const row = rowLines(state, one.one, look);
+      if (drawn.length + row.length > height && at > top) break; // half a claim tells nothing
+      drawn.push(...row.map((each) => ({ line: each, place: one.place })));
     }
   }
   while (drawn.length < height) drawn.push({ line: fitted(blank, width) });
@@ -42,26 +35,6 @@ export function drawnList(state: State, width: number, height: number): Drawn[] 
 }
 
 export const listPane = (state: State, width: number, height: number): Line[] => drawnList(state, width, height).map((one) => one.line);
-
-/** Where the window begins: the same for as long as the selection is well inside it, and never so late that room is left below. */
-function firstOf(lines: readonly ListLine[], selected: number, height: number, most: number, heightOf: (one: ListLine) => number): number {
-  const step = Math.max(1, Math.floor(height / (2 * most)));
-  const top = Math.max(0, Math.floor((selected - Math.max(1, Math.floor(step / 2))) / step) * step);
-  let [last, used] = [lines.length, 0];
-  while (last > 0 && used + heightOf(lines[last - 1]!) <= height) used += heightOf(lines[--last]!);
-  return Math.min(top, last);
-}
-
-/** Where in the list the selected row stands, lanes counted. */
-function lineOfPlace({ inLanes, place }: State, lines: readonly ListLine[]): number {
-  if (!inLanes) return Math.max(0, Math.min(place, lines.length - 1));
-  return Math.max(
-    0,
-    lines.findIndex((one) => one.kind === "row" && one.place === place),
-  );
-}
-
-const claimOf = ({ dataset }: State, { row }: TimelineRow): string => lookup(dataset).claims.get(row.claim)!.text;
 
 type RowLook = { readonly width: number; readonly most: number; readonly selected: boolean; readonly alone: boolean };
 
@@ -71,6 +44,8 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
   const widths = columnsFor(width, dataset);
   const cells = cellsOf(dataset, alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one, looks, widths);
   const [first = "", ...more] = claimLines(cells.claim, widths.claim, most, looks.signs.ellipsis);
+  // Only what tells which line it is changes with the selection, so that a move writes little.
+  const said = (text: string) => (selected ? restyled(marked(text, query.text), { bold: true }) : marked(text, query.text));
   const before = line(
     selected ? bold(looks.signs.selected) : " ",
     alone && one.publicity !== "possibly" ? (one.mark === "same-statement" ? cells.rail : " ") : cells.rail,
@@ -85,16 +60,11 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
     " ",
   );
   const drawn = [
-    line(
-      before,
-      ...marked(first, query.text),
-      " ".repeat(Math.max(0, widths.claim - widthOf(first)) + 1),
-      ...sourcesIn(widths.sources, one, looks),
-    ),
-    ...more.map((text) => line(" ".repeat(lineWidth(before)), ...marked(text, query.text))),
+    line(before, ...said(first), " ".repeat(Math.max(0, widths.claim - widthOf(first)) + 1), ...sourcesIn(widths.sources, one, looks)),
+    ...more.map((text) => line(" ".repeat(lineWidth(before)), ...said(text))),
   ];
-  const style = selected ? { bold: true } : one.publicity === "possibly" ? { dim: true } : undefined;
-  return drawn.map((each) => fitted(style ? restyled(each, style) : each, width));
+  const faint = one.publicity === "possibly" && !selected;
+  return drawn.map((each) => fitted(faint ? restyled(each, { dim: true }) : each, width));
 }
 
 /** A claim on so many lines at most; the last of them shows that something was cut off. */

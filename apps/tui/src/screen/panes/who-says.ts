@@ -1,8 +1,7 @@
 import { type Dataset, type Holding, positions, type Positions, type QuestionId } from "@on-record/core/query";
 import { holderText } from "../../show/holding.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
-import { idPiece, type Looks } from "../../text/looks.js";
-import { fitted, padEnd, short, spread, widthOf } from "../../text/width.js";
+import { fitted, padEnd, short, spread, widest, widthOf } from "../../text/width.js";
 import { kept } from "../kept.js";
 import { selectedRow, type State } from "../state.js";
 
@@ -20,10 +19,9 @@ export function whoSaysLines(state: State, width: number, height: number): Line[
   const lines = view ? [...told(state, view, width, height - 2)] : [line(dim(" No dispute bears on this claim."))];
   const keys = view
     ? line(
+        ...(questions.length > 1 ? line(bold("n"), dim(` next, ${at + 1} of ${questions.length}`), "   ") : []),
         bold("d"),
-        dim(" all of it"),
-        ...(questions.length > 1 ? line("   ", bold("n"), dim(` next, ${at + 1} of ${questions.length}`)) : []),
-        " ",
+        dim(" all of it "),
       )
     : [];
   const room = width - 18 - keys.reduce((sum, { text }) => sum + widthOf(text), 0);
@@ -35,48 +33,44 @@ export function whoSaysLines(state: State, width: number, height: number): Line[
   ];
 }
 
+/** One line a position: those of the selected row first where there is not room for all. */
 function told(state: State, view: Positions, width: number, height: number): Line[] {
   const { dataset, looks } = state;
   const mine = new Set(
     selectedRow(state)?.row.positions.flatMap(({ question, position }) => (question === view.question.id ? [position] : [])),
   );
-  const open = view.leftOpen.length > 0 ? 1 : 0;
-  const total = view.positions.length + open;
-  const fits = total <= height ? total : height - 1;
-  const labels = Math.min(24, Math.max(...view.positions.map(({ position }) => widthOf(position.label)), 10));
-  const lines = view.positions.map(({ position, holdings, sources }) =>
-    positionLine(looks, { label: position.label, mine: mine.has(position.id), who: holders(dataset, holdings), sources }, labels, width),
+  const all: Told[] = view.positions.map(({ position, holdings }) => ({
+    label: position.label,
+    mine: mine.has(position.id),
+    who: holders(dataset, holdings),
+  }));
+  const open = [...new Set(view.leftOpen.map(({ holder }) => holderText(dataset, holder)))];
+  if (open.length > 0) all.push({ label: `${looks.signs.stance["leaves-open"]} left open`, mine: false, who: open.join(", ") });
+  const labels = Math.min(
+    22,
+    widest(
+      all.map(({ label }) => label),
+      10,
+    ),
   );
-  if (open) {
-    const who = [...new Set(view.leftOpen.map(({ holder }) => holderText(dataset, holder)))].join(", ");
-    const sources = [...new Set(view.leftOpen.map(({ printed }) => printed.report.source))].sort();
-    lines.push(positionLine(looks, { label: `${looks.signs.stance["leaves-open"]} left open`, mine: false, who, sources }, labels, width));
-  }
-  const more = lines.length - fits;
-  return more > 0 ? [...lines.slice(0, fits), line(dim(`   ${more} more: d tells all`))] : lines;
+  const room = Math.min(longestWho, width - labels - 7);
+  const lineOf = ({ label, mine: own, who }: Told) =>
+    line(
+      own ? ` ${looks.signs.dot} ` : "   ",
+      piece(padEnd(short(label, labels, looks.signs.ellipsis), labels), { bold: own }),
+      "  ",
+      short(who || "nobody", room, looks.signs.ellipsis),
+    );
+  if (all.length <= height) return all.map(lineOf);
+  const first = all.toSorted((a, b) => Number(b.mine) - Number(a.mine)).slice(0, height - 1);
+  return [...first.map(lineOf), line(dim(`   ${all.length - first.length} more: d tells all`))];
 }
 
-type Told = {
-  readonly label: string;
-  readonly mine: boolean;
-  readonly who: string;
-  readonly sources: readonly Holding["sources"][number][];
-};
+/** What a position is called, whether the selected row takes it, and who holds it. */
+type Told = { readonly label: string; readonly mine: boolean; readonly who: string };
 
-function positionLine(looks: Looks, { label, mine, who, sources }: Told, labels: number, width: number): Line {
-  const { ellipsis, dot } = looks.signs;
-  const all = sources.flatMap((source, at) => line(at > 0 ? " " : "", idPiece(looks, source)));
-  const wide = sources.join(" ").length;
-  const right = wide <= 24 ? line(" ", all, " ") : line(` ${sources.length} articles `);
-  const room = width - labels - 7 - Math.min(wide, 24);
-  const left = line(
-    mine ? ` ${dot} ` : "   ",
-    piece(padEnd(short(label, labels, ellipsis), labels), { bold: mine }),
-    "  ",
-    short(who || "nobody", room, ellipsis),
-  );
-  return spread(left, right, width);
-}
+/** Columns for who holds a position: `d` tells them all, and a move through the list shall write little. */
+const longestWho = 30;
 
 /** Each holder once, with the parts of an article for a source in its own voice, and that they moved on if they did. */
 function holders(dataset: Dataset, holdings: readonly Holding[]): string {

@@ -1,21 +1,51 @@
 import { graphemes, widthOf } from "../../text/width.js";
 
-/** What one column of a line shows: the character, and the SGR parameters it is drawn in. A wide one fills two, the second empty. */
+/** What one column of a line shows, as a number: equal numbers show the same. `cell` tells what it stands for. */
+export type CellId = number;
+
+/** The character, and the SGR parameters that it is drawn in. A wide one fills two columns, the second without text. */
 export type Cell = { readonly text: string; readonly style: string };
+
+/** A column in which nothing is seen, whatever the style: what is bold, dim or coloured about a blank is not seen either. */
+export const blankCell: CellId = 0;
+
+const cells: Cell[] = [{ text: " ", style: "" }];
+const weights: number[] = [0];
+const ids = new Map<string, CellId>();
+
+export const cell = (id: CellId): Cell => cells[id]!;
+
+/** How many bytes it takes to write a cell, its style left out. A blank one seldom has to be written. */
+export const weightOf = (id: CellId): number => weights[id]!;
+
+function idOf(text: string, style: string): CellId {
+  if (text === " " && !isSeenOnBlanks(style)) return blankCell;
+  const key = `${style}m${text}`;
+  let id = ids.get(key);
+  if (id === undefined) {
+    id = cells.push({ text, style }) - 1;
+    ids.set(key, id);
+    weights.push(Buffer.byteLength(text));
+  }
+  return id;
+}
+
+/** Underlined and reversed blanks are seen. */
+export const isSeenOnBlanks = (style: string): boolean => /(^|;)[47](;|$)/.test(style);
 
 const sequence = /\x1b\[([0-9;]*)m/g;
 
 /** A line with SGR sequences as its cells. Anything else that begins with an escape is not drawn by this program. */
-export function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = [];
+export function cellsOf(line: string): CellId[] {
+  const found: CellId[] = [];
   let style = "";
   let at = 0;
   const take = (text: string) => {
     for (const one of graphemes(text)) {
       const wide = widthOf(one);
       if (wide === 0) continue;
-      cells.push({ text: one, style });
-      if (wide === 2) cells.push({ text: "", style });
+      found.push(idOf(one, style));
+      if (wide === 2) found.push(idOf("", style));
     }
   };
   for (const { 0: whole, 1: codes = "", index } of line.matchAll(sequence)) {
@@ -24,7 +54,7 @@ export function cellsOf(line: string): Cell[] {
     style = styleAfter(style, codes);
   }
   take(line.slice(at));
-  return cells;
+  return found;
 }
 
 /** Parameters in the order in which they came; 0 and nothing end all, 22, 24, 27 and 39 end what they are for. */

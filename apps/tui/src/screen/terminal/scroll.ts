@@ -1,0 +1,49 @@
+import { type CellId, weightOf } from "./cells.js";
+
+/** Rows from `top` up to `bottom` (excluded) that move up by `by` rows, or down if that is negative. */
+export type Scroll = { readonly top: number; readonly bottom: number; readonly by: number };
+
+/** A scroll that spares fewer bytes than this takes as many itself. */
+const worthScrolling = 40;
+
+/** The scroll of whole rows that spares the most, if there is one worth its while. */
+export function scrollBetween(shown: readonly (readonly CellId[])[], wanted: readonly (readonly CellId[])[]): Scroll | undefined {
+  // What lies outside the first and the last row that change shall stand still.
+  const changes = (row: readonly CellId[], at: number) =>
+    row !== shown[at] && (row.length !== shown[at]!.length || !row.every((id, column) => id === shown[at]![column]));
+  const [first, end] = [wanted.findIndex(changes), wanted.findLastIndex(changes) + 1];
+  const still = wanted.map((row, at) => alike(shown[at]!, row));
+  const lost = [0]; // by rows that are blank after the scroll: the sum of what stood in those above
+  for (const each of still) lost.push(lost.at(-1)! + each);
+  let best: Scroll | undefined;
+  let most = worthScrolling;
+  for (let by = 1 + first - end; by < end - first; by++) {
+    if (by === 0) continue;
+    // The stretch of rows that gains the most, each gaining or losing; moved down, what comes in above it is lost, moved up, below.
+    let [sum, from] = [-Infinity, 0];
+    for (let at = Math.max(first, first - by); at < Math.min(end, end - by); at++) {
+      const begun = by < 0 ? lost[at + by]! - lost[at]! : 0;
+      if (sum <= begun) [sum, from] = [begun, at];
+      sum += alike(shown[at + by]!, wanted[at]!) - still[at]!;
+      const spared = by < 0 ? sum : sum + lost[at + 1]! - lost[at + by + 1]!;
+      if (spared > most) [most, best] = [spared, { top: Math.min(from, from + by), bottom: Math.max(at, at + by) + 1, by }];
+    }
+  }
+  return best;
+}
+
+/** What is shown after a scroll. */
+export function scrolled(shown: readonly CellId[][], { top, bottom, by }: Scroll): CellId[][] {
+  return shown.map((row, at) => {
+    if (at < top || at >= bottom) return row;
+    const from = at + by;
+    return from < top || from >= bottom ? [] : shown[from]!;
+  });
+}
+
+/** How many bytes of a row need not be written where another stands already. */
+function alike(a: readonly CellId[], b: readonly CellId[]): number {
+  let bytes = 0;
+  for (let at = Math.min(a.length, b.length) - 1; at >= 0; at--) if (a[at] === b[at]) bytes += weightOf(b[at]!);
+  return bytes;
+}
