@@ -2,6 +2,7 @@ import type { ExitCode } from "../options/exit-codes.js";
 import { paintFor } from "../print/paint-for.js";
 import { noRecord } from "../record/no-record.js";
 import { openRecord } from "../record/open-record.js";
+import { hasKeyboard } from "../screen/terminal/keyboard-file.js";
 import { startReader } from "../screen/start-reader.js";
 import { themeNames } from "../text/themes.js";
 import { emptyQuery, type Problem } from "@on-record/core/query";
@@ -22,11 +23,7 @@ export const tui: Command = {
   },
   example: "onrecord tui --actor=pashinyan --asof=2024-03",
   async run(call) {
-    if (isLinear(call))
-      return {
-        ...listClaims(call),
-        notes: call.world.columns === undefined ? ["onrecord: the reader needs a terminal; this is the list"] : [],
-      };
+    if (isLinear(call)) return { ...listClaims(call), notes: missing(call.world) };
     return read(call, call);
   },
   // A record that cannot be read has a screen of its own, on which its faults stand with what to do about them.
@@ -38,7 +35,15 @@ export const tui: Command = {
 type Asked = Pick<Call, "dataset" | "query"> & { readonly problems?: readonly Problem[] };
 
 const isLinear = ({ world, flags }: Pick<Call, "world" | "flags">): boolean =>
-  world.columns === undefined || world.env["TERM"] === "dumb" || Boolean(flags["plain"] ?? flags["json"] ?? flags["jsonl"]);
+  world.env["TERM"] === "dumb" || Boolean(flags["plain"] ?? flags["json"] ?? flags["jsonl"]) || missing(world).length > 0;
+
+/** What the reader needs and has not. */
+const missing = ({ columns, inputIsTerminal }: Call["world"]): string[] =>
+  columns === undefined
+    ? ["onrecord: the reader needs a terminal; this is the list"]
+    : inputIsTerminal || hasKeyboard()
+      ? []
+      : ["onrecord: there is no terminal to read keys from; this is the list"];
 
 /** The screen stands in the one file of the program, which starts sooner than two; only Ink has a file of its own. */
 async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, query, problems = dataset.problems }: Asked) {

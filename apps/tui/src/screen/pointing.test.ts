@@ -48,6 +48,57 @@ describe.each(sizes)("the mouse in a window of $columns x $rows", (size) => {
     }
   });
 
+  test("in an article a click on words, or on their note, selects what is reported of them, and a second one opens it", () => {
+    const reading = press(start, "r").state;
+    const lines = drawnLines(reading);
+    let selected = 0;
+    for (const [row, line] of lines.entries()) {
+      let column = 0;
+      for (const { text } of line) {
+        const clicked = viewOf(click(reading, row, column));
+        if (column < 60 && clicked.name === "reader" && !Object.is(clicked, viewOf(reading))) {
+          const reversed = drawnLines({ ...reading, trail: [clicked] })
+            .flat()
+            .filter(({ style }) => style.reverse);
+          expect(reversed.map((one) => one.text).join(" ")).toContain(text.trim());
+          selected++;
+        }
+        column += text.length;
+      }
+    }
+    expect(selected).toBeGreaterThan(3);
+    const at = lines.findIndex((line) => line.some(({ style }) => style.reverse));
+    const words = lines[at]!.findIndex(({ style }) => style.reverse);
+    const column = lettersOf(lines[at]!.slice(0, words)).length;
+    expect(click(reading, at, column + 1)).toEqual(press(reading, "enter").state);
+    if (size.columns > 100) {
+      const note = linesOf(reading).findIndex((line) => /│ +\d+ [+−○]/.test(line)); // not the selected one, which has a mark
+      const other = viewOf(click(reading, note, 100));
+      expect(other).not.toEqual(viewOf(reading));
+      expect(other.name).toBe("reader");
+    }
+  });
+
+  test("a click on a problem selects it", () => {
+    const faults = ["one", "two", "three", "four"].map((message, nth) => ({
+      problem: {
+        code: "quote-not-found",
+        severity: "warning",
+        at: { file: `${nth}.yaml`, line: 1, column: 1 },
+        message,
+        hint: "look",
+      } as const,
+      lines: [],
+    }));
+    const warned = press(opened({ dataset, query: emptyQuery, size, faults }), "!").state;
+    const second = linesOf(warned).findIndex((line) => line.includes("two"));
+    if (second < 0) return expect(size.columns).toBeLessThan(100); // there is room for one alone
+    const clicked = click(warned, second);
+    expect(viewOf(clicked)).toEqual({ name: "problems", at: 1 });
+    expect(linesOf(clicked)[second]).toMatch(/^▸! two/);
+    expect(click(clicked, second)).toEqual(clicked);
+  });
+
   test("the wheel moves through whatever is there", () => {
     const wheel = (state: State, mouse: "up" | "down") => press(state, { mouse, column: 3, row: 15 }).state;
     expect(wheel(start, "down").place).toBe(1);

@@ -6,6 +6,8 @@ import { coverageHeight, coverageOf } from "./panes/coverage.js";
 import { disputesOf, questionsHeight } from "./panes/disputes.js";
 import { drawnList } from "./panes/list.js";
 import { besideList } from "./panes/beside.js";
+import { problemAt } from "./panes/problems.js";
+import { reportAt } from "./panes/reader.js";
 import { actionsOf } from "./keys/actions.js";
 import { focused } from "./focused.js";
 import { at, inView, type State, viewOf } from "./state.js";
@@ -39,6 +41,14 @@ export function clicked(state: State, pointed: Pointed): State | "open" {
     const place = placeIn(row - header, view.at, disputesOf(state).length, questionsHeight(layout));
     if (place === undefined || (layout.wide && pointed.column > layout.columns - layout.evidence)) return state;
     return place === view.at ? "open" : inView({ ...state, scroll: 0 }, { ...view, at: place });
+  }
+  if (view.name === "reader") {
+    const report = reportAt(state, view, layout, row - header, pointed.column);
+    return report === undefined ? state : report === view.report ? "open" : inView(state, { ...view, report });
+  }
+  if (view.name === "problems") {
+    const place = problemAt(state, view.at, layout, row - header, pointed.column);
+    return place === undefined || place === view.at ? state : inView({ ...state, scroll: 0 }, { ...view, at: place });
   }
   if (view.name !== "coverage") return state;
   const place = placeIn(row - header - 2, view.at, coverageOf(state).rows.length, coverageHeight(state, layout));

@@ -12,15 +12,15 @@ export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-ope
 
 /**
  * Who puts a row forward and how, after the stance: `Nikol Pashinyan, announcing, to France 24, between January and August 2024`.
- * `brief`: without the occasion and the time.
+ * `brief`: without the occasion, the time, and the publisher of a source in its own voice.
  */
 export function voiceWords(dataset: Dataset, row: Row, { brief = false }: { readonly brief?: boolean } = {}): string {
   const look = lookup(dataset);
   const statement = row.statement && look.statements.get(row.statement);
   if (row.ascribed)
     return `${fullName(dataset, row.ascribed)}, whose view ${row.sources.join(" and ")} ${row.sources.length > 1 ? "tell" : "tells"}`;
-  if (!statement)
-    return brief ? `own voice, in ${listed(row.zones)}` : `${publisherWords(dataset, row.source!)}, in its ${listed(row.zones)}, own voice`;
+  const voice = `in its ${listed(row.zones)}, own voice`;
+  if (!statement) return brief ? voice : `${publisherWords(dataset, row.source!)}, ${voice}`;
   const acts = row.acts.map(doing);
   return [
     fullName(dataset, statement.speaker as ActorId | "unknown") +

@@ -43,6 +43,15 @@ export function problemScroll(state: State, at: number, layout: Layout): number 
   return fault ? clampTop(state.scroll, detailLines(state, fault, detailWidth).length, detailHeight) : 0;
 }
 
+/** Which problem stands on a line of the list; both count from where the problems begin. */
+export function problemAt({ faults }: State, at: number, layout: Layout, line: number, column: number): number | undefined {
+  const { listWidth, listHeight } = placesOf(layout);
+  const shown = Math.max(1, Math.floor(listHeight / perProblem));
+  const nth = Math.floor((line - 2) / perProblem);
+  const place = firstShown(at, faults.length, shown) + nth;
+  return line >= 2 && nth < shown && place < faults.length && column < listWidth ? place : undefined;
+}
+
 function headLines({ faults, looks }: State, width: number): Line[] {
   const broken = faults.some(({ problem }) => problem.severity === "error");
   const sentence = broken

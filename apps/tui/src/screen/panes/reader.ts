@@ -2,7 +2,7 @@ import { lookup, readSource, type Report, type ReportId, type SourceId, textCove
 import { publisherOf } from "../../evidence/voice.js";
 import { rowOfReport } from "../../show/row-of-report.js";
 import { whenWords } from "../../rows/sentence.js";
-import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
+import { blank, bold, dim, type Line, line, piece, type Style } from "../../text/line.js";
 import { idPiece } from "../../text/looks.js";
 import { fitted, short, spread, widthOf } from "../../text/width.js";
 import { wrapLine } from "../../text/wrap.js";
@@ -11,8 +11,11 @@ import type { State, View } from "../state.js";
 
 type ReaderView = Extract<View, { name: "reader" }>;
 
+/** The reports that the words of a line of the article belong to, by the style in which they are drawn, and whose note stands beside it. */
+type Meant = { readonly words: ReadonlyMap<Style, ReportId>; readonly note?: ReportId | undefined };
+
 /** The article and, beside each paragraph, what is reported of it. `place`: the line on which the selected words begin. */
-type Page = { readonly lines: readonly Line[]; readonly place: number };
+type Page = { readonly lines: readonly Line[]; readonly meant: readonly Meant[]; readonly place: number; readonly margin: number };
 
 const zoneWidth = 11;
 
@@ -21,32 +24,46 @@ export const reportsIn = ({ dataset }: State, source: SourceId): readonly Report
 
 /** The reader: head, article, margin. */
 export function readerLines(state: State, view: ReaderView, layout: Layout): Line[] {
-  const { columns, rows } = layout;
-  const height = rows - 4 - 3;
+  const { columns } = layout;
   const page = pageOf(state, view, layout);
-  const top = Math.max(0, Math.min(page.place - Math.floor(height / 3), page.lines.length - height));
+  const { top, height } = seenOf(page, layout);
   return [...headOf(state, view, columns), ...Array.from({ length: height }, (_, at) => fitted(page.lines[top + at] ?? blank, columns))];
+}
+
+/** Lines of its head. */
+const head = 3;
+
+function seenOf({ place, lines }: Page, { rows }: Layout): { top: number; height: number } {
+  const height = rows - 4 - head;
+  return { top: Math.max(0, Math.min(place - Math.floor(height / 3), lines.length - height)), height };
+}
+
+/** The report on whose words, or on whose note, a cell stands. `line` and `column` count from where the reader begins. */
+export function reportAt(state: State, view: ReaderView, layout: Layout, line: number, column: number): ReportId | undefined {
+  const page = pageOf(state, view, layout);
+  const { top, height } = seenOf(page, layout);
+  const at = top + line - head;
+  if (line < head || line >= head + height || at >= page.lines.length) return undefined;
+  const { words, note } = page.meant[at]!;
+  if (note !== undefined && column >= page.margin) return note;
+  let end = 0;
+  const hit = page.lines[at]!.find(({ text }) => column < (end += widthOf(text)));
+  return hit && words.get(hit.style);
 }
 
 function headOf({ dataset, looks }: State, { source: id, report, unread: bare }: ReaderView, width: number): Line[] {
   const source = lookup(dataset).sources.get(id)!;
   const reports = readSource(dataset, id)!.reports;
   const at = reports.findIndex((each) => each.id === report) + 1;
-  const covered = textCoverage(dataset, id)!;
+  const covered = source.unchecked
+    ? "text not at hand: its quotes, unchecked"
+    : `${Math.floor(textCoverage(dataset, id)!.share * 100)} % of the text covered`;
   const right = bare ? "uncovered sentences are underlined " : `span ${at} of ${reports.length} `;
   const published = dim(`published ${whenWords(source.published)} `);
   const title = short(source.title, Math.max(10, width - widthOf(published.text) - widthOf(id) - 5), looks.signs.ellipsis);
   return [
     spread(line(" ", idPiece(looks, id), "  ", bold(title)), [published], width),
-    spread(
-      line(
-        dim(
-          ` ${[publisherOf(dataset, id), source.language, `${Math.floor(covered.share * 100)} % of the text covered`].join(` ${looks.signs.dot} `)}`,
-        ),
-      ),
-      [dim(right)],
-      width,
-    ),
+    spread(line(dim(` ${[publisherOf(dataset, id), source.language, covered].join(` ${looks.signs.dot} `)}`)), [dim(right)], width),
     fitted([piece(looks.signs.heavy.repeat(width))], width),
   ];
 }
@@ -59,8 +76,10 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
   const noteWidth = columns - zoneWidth - textWidth - 6;
   const mark = { colour: looks.colourOf(view.source) };
   const lines: Line[] = [];
+  const meant: Meant[] = [];
   let place = 0;
   for (const paragraph of paragraphs) {
+    const words = new Map<Style, ReportId>();
     const pieces = paragraph.segments.flatMap((segment) => {
       const selected = view.report !== undefined && segment.reports.includes(view.report);
       const style = {
@@ -68,6 +87,9 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
         underline: view.unread && segment.unread === true,
         dim: !selected && segment.reports.length === 0 && !(view.unread && segment.unread),
       };
+      // Of words that several reports share, the selected one’s are its own, so that a second click opens it.
+      const report = selected ? view.report : segment.reports[0];
+      if (report !== undefined) words.set(style, report);
       return [
         ...segment.opens.map(() => piece(looks.signs.open, mark)),
         piece(segment.text, style),
@@ -84,17 +106,23 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
           text.findIndex((one) => one.some(({ style }) => style.reverse)),
         );
     const notes = wide
-      ? begun.flatMap((id) => noteOf(state, numbers.get(id)!, reports[numbers.get(id)! - 1]!, id === view.report, noteWidth))
+      ? begun.flatMap((id) =>
+          noteOf(state, numbers.get(id)!, reports[numbers.get(id)! - 1]!, id === view.report, noteWidth).map((line) => ({ id, line })),
+        )
       : [];
     for (let at = 0; at < Math.max(text.length, notes.length) + 1; at++) {
       const zone = at === 0 ? (paragraph.zone ?? "") : "";
       const left = fitted(line(" ", dim(zone.padEnd(zoneWidth)), text[at] ?? blank), zoneWidth + textWidth + 2);
-      lines.push(wide ? line(left, dim(looks.signs.upright), " ", notes[at] ?? blank) : left);
+      lines.push(wide ? line(left, dim(looks.signs.upright), " ", notes[at]?.line ?? blank) : left);
+      meant.push({ words, note: notes[at]?.id });
     }
-    if (!wide && view.report !== undefined && begun.includes(view.report))
-      lines.push(...noteOf(state, numbers.get(view.report)!, reports[numbers.get(view.report)! - 1]!, true, columns - 4), blank);
+    if (!wide && view.report !== undefined && begun.includes(view.report)) {
+      const note = noteOf(state, numbers.get(view.report)!, reports[numbers.get(view.report)! - 1]!, true, columns - 4);
+      lines.push(...note, blank);
+      meant.push(...note.map(() => ({ words, note: view.report })), { words });
+    }
   }
-  return { lines, place };
+  return { lines, meant, place, margin: wide ? zoneWidth + textWidth + 2 : 0 };
 }
 
 /** A note in the margin: the report's number, stance, voice and claim, on at most two lines. */

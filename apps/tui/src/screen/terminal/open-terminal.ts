@@ -1,9 +1,9 @@
-import { openSync } from "node:fs";
-import { ReadStream, type WriteStream } from "node:tty";
+import type { ReadStream, WriteStream } from "node:tty";
 import type { Key } from "../key.js";
 import type { Size } from "../state.js";
 import { FrameWriter } from "./frame-writer.js";
 import { Keyboard } from "./keyboard.js";
+import { keyboardFile } from "./keyboard-file.js";
 import { copySequence, enter, leave, mouseOff, mouseOn } from "./screen-modes.js";
 
 /** How the reader ends: by a key, by a signal (its number), or by a fault of ours. */
@@ -37,7 +37,7 @@ export class OpenTerminal {
   constructor(output: WriteStream, { onKey, onSize, onEnd }: TerminalEvents) {
     this.#output = output;
     this.#onSize = onSize;
-    this.#input = process.stdin.isTTY ? process.stdin : new ReadStream(openSync("/dev/tty", "r"));
+    this.#input = keyboardFile();
     this.#writer = new FrameWriter((text) => void output.write(text));
     const keyboard = new Keyboard(onKey);
     let waiting: NodeJS.Timeout | undefined;
