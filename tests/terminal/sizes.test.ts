@@ -1,5 +1,5 @@
 import { dataset } from "@on-record/core/dataset";
-import { emptyQuery, timeline } from "@on-record/core/query";
+import { emptyQuery, lookup, timeline } from "@on-record/core/query";
 import { describe, expect, test } from "vitest";
 import { program } from "./harness/onrecord.js";
 import { expectRestored, inTerminal, openReader, press, tryKeys } from "./harness/reader.js";
@@ -74,13 +74,20 @@ describe("without a keyboard or a screen of its own", () => {
     expect(terminal.written()).not.toContain("\x1b[?1049h");
   });
 
-  // `--wait`: without it setsid ends before what it starts, and whatever is printed then is not seen.
+  // Without `--wait` setsid ends before what it starts, and without the pause what is printed last may never be seen.
   test.runIf(process.platform === "linux")("no terminal to read keys from at all: the list, and a word about it", async () => {
-    const cutOff = ["--wait", "--fork", "sh", "-c", `"${process.execPath}" "${program}" tui </dev/null; echo "ended with $?"`];
+    const cutOff = [
+      "--wait",
+      "--fork",
+      "sh",
+      "-c",
+      `"${process.execPath}" "${program}" tui --act=deny </dev/null; echo "ended with $?"; sleep 2`,
+    ];
     const terminal = inTerminal("setsid", cutOff, { cols: 80, rows: 24 });
     await terminal.waitFor("ended with 0", 30_000);
     expect(terminal.text()).toContain("there is no terminal to read keys from; this is the list");
-    expect(terminal.history().join("\n")).toContain(`${timeline(dataset, emptyQuery).rows.length} claims`);
+    const [first] = timeline(dataset, { ...emptyQuery, act: ["deny"] }).rows;
+    expect(terminal.history().join("\n")).toContain(lookup(dataset).claims.get(first!.row.claim)!.text.slice(0, 20));
     expect(terminal.written()).not.toContain("\x1b[?1049h");
   });
 });
