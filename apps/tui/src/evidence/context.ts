@@ -11,7 +11,7 @@ export function contextLines(
 ): Line[] {
   // Where what was looked for is not in the quote, the quote as a whole is what is selected.
   const wordsLook = { selected, sought: sought !== undefined && highlight(report.evidence.exact, sought).length > 0 ? sought : undefined };
-  const paragraphs = readSource(dataset, report.source)!.paragraphs.filter(({ segments }) =>
+  const paragraphs = readSource(dataset, report.source, { sentences: false })!.paragraphs.filter(({ segments }) =>
     segments.some(({ reports }) => reports.includes(report.id)),
   );
   return paragraphs.flatMap((paragraph) => wrapLine(markedParagraph(paragraph, report, looks, wordsLook), width));

@@ -6,8 +6,11 @@ import { type Line, lettersOf, piece, type Piece } from "./line.js";
 const simple =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u2054\u2190-\u2199\u2200-\u22ff\u2500-\u25fc]*$/;
 
+/** Whether each character of a text is one code unit and one column. Where it is not, some may be none the less. */
+export const isSimple = (text: string): boolean => simple.test(text);
+
 /** How many columns a text takes. */
-export const widthOf = (text: string): number => (simple.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (isSimple(text) ? text.length : stringWidth(text));
 
 export const lineWidth = (pieces: Line): number => widthOf(lettersOf(pieces));
 
@@ -18,7 +21,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each. */
 export function graphemes(text: string): string[] {
-  if (simple.test(text)) return [...text];
+  if (isSimple(text)) return [...text];
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

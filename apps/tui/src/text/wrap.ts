@@ -25,6 +25,7 @@ export function hanging(first: Line, pieces: Line, width: number): Line[] {
 }
 
 function stretches(text: string, width: number): Stretch[] {
+  if (widthOf(text) <= width) return [{ start: 0, end: text.trimEnd().length }];
   const lines: Stretch[] = [];
   let [start, end, used] = [0, 0, 0];
   const close = (next: number) => {

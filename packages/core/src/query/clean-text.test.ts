@@ -27,6 +27,13 @@ describe("cleaning a text for print", () => {
     expect(cleanText("Ճշմարտություն “été” 😀 e\u0301 — שלום")).toBe("Ճշմարտություն “été” 😀 e\u0301 — שלום");
   });
 
+  it("takes a character alike whether or not only harmless ones stand beside it", () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const text = `a${String.fromCharCode(unit)}b`;
+      expect(cleanText(`\u4e00${text}`), unit.toString(16)).toBe(`\u4e00${cleanText(text)}`);
+    }
+  });
+
   it("leaves nothing that acts, and is done after once", () => {
     const hostile = fc.string({
       unit: fc.constantFrom("\x1b", "[", "]", "3", "m", "\x07", "\\", "\x9b", "\x9d", "\n", "a", "\u202e", "\ud800", "P"),

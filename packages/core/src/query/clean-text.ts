@@ -13,13 +13,16 @@ const sequences = new RegExp(
 // operators, byte order mark, annotation marks, tags.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
+// Letters of Europe, signs and spaces of print, and nothing of what is taken away: most texts are of these alone.
+const harmless = /^[\x20-\x7e\xa0-\xac\xae-\u0600\u2010-\u2027\u2030-\u205f\u2070-\u2fff]*$/;
+
 /**
  * A text that is safe to print anywhere: it cannot move a cursor, set a colour, ring, open a link, change the direction of
  * what stands beside it or break a line that is not its own. Tabs and line breaks become spaces; with `keepLines` each
  * line break becomes `\n`. A lone half of a surrogate pair becomes U+FFFD. All that can be seen is kept as it is.
  */
 export function cleanText(text: string, { keepLines = false }: { keepLines?: boolean } = {}): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (harmless.test(text)) return text;
   return text
     .replace(sequences, "")
     .replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, keepLines ? "\n" : " ")

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../model/dataset.js";
 import { datasetOf } from "../testing/dataset-builder.js";
+import { readSource } from "./reader.js";
 import { sentencesOf, textCoverage, unread } from "./sentences.js";
 
 const id = (text: string) => text as never;
@@ -64,5 +65,17 @@ describe("unread sentences", () => {
   it("are not told of a source that is not there", () => {
     expect(unread(dataset, id("nowhere"))).toBeUndefined();
     expect(textCoverage(dataset, id("nowhere"))).toBeUndefined();
+  });
+});
+
+describe("a text that is read without its sentences", () => {
+  it("has the same paragraphs and the same words, and tells nothing of what is unread", () => {
+    const whole = readSource(dataset, id("gazette"))!;
+    const parted = readSource(dataset, id("gazette"), { sentences: false })!;
+    const words = ({ paragraphs }: typeof whole) => paragraphs.map(({ segments }) => segments.map((segment) => segment.text).join(""));
+    expect(words(parted)).toEqual(words(whole));
+    expect(whole.paragraphs.flatMap(({ segments }) => segments.filter((segment) => segment.unread))).not.toEqual([]);
+    expect(parted.paragraphs.flatMap(({ segments }) => segments.filter((segment) => segment.unread))).toEqual([]);
+    expect([whole.unread.length > 0, parted.unread]).toEqual([true, []]);
   });
 });

@@ -1,4 +1,4 @@
-import { graphemes, widthOf } from "../../text/width.js";
+import { graphemes, isSimple, widthOf } from "../../text/width.js";
 
 /** What one column of a line shows, as a number: equal numbers show the same. `cell` tells what it stands for. */
 export type CellId = number;
@@ -41,8 +41,9 @@ export function cellsOf(line: string): CellId[] {
   let style = "";
   let at = 0;
   const take = (text: string) => {
-    for (const one of graphemes(text)) {
-      const wide = widthOf(one);
+    const simple = isSimple(text);
+    for (const one of simple ? text : graphemes(text)) {
+      const wide = simple ? 1 : widthOf(one);
       if (wide === 0) continue;
       found.push(idOf(one, style));
       if (wide === 2) found.push(idOf("", style));
