@@ -1,4 +1,4 @@
-import { cleanText, type Dataset, type EdtfText, fieldOf, parseEdtf, type Problem } from "@on-record/core/query";
+import { askedDate, cleanText, type Dataset, type EdtfText, fieldOf, type Problem } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { problemText } from "../print/problems.js";
 import { openRecord } from "../record/open-record.js";
@@ -45,8 +45,7 @@ function readDays(from: string, to: string): { readonly from: EdtfText; readonly
 }
 
 function endOf(date: string): number {
-  const read = parseEdtf(date);
-  return (read.ok ? read.edtf.bounds.latestEnd : null) ?? Infinity;
+  return askedDate(date)!.end;
 }
 
 /** The records at these paths, or the faults of all that cannot be read. Undefined: the one that one stands in. */

@@ -1,10 +1,9 @@
-import { asofStops, type Dataset, type EdtfText, edtfText, parseEdtf } from "@on-record/core/query";
+import { askedDate, asofStops, type Dataset, type EdtfText } from "@on-record/core/query";
 import { monthOf, yearOf, yearText } from "./months.js";
 
 /** The last second of a date; everything, which has no end, comes after all. */
 export function endOf(asof: EdtfText | undefined): number {
-  const read = asof === undefined ? undefined : parseEdtf(asof);
-  return (read?.ok ? read.edtf.bounds.latestEnd : null) ?? Infinity;
+  return asof === undefined ? Infinity : askedDate(asof)!.end;
 }
 
 /** The next publication after, or the last before, what is public now. Beyond the last lies everything: undefined. */
@@ -22,6 +21,6 @@ export function byMonth(dataset: Dataset, asof: EdtfText | undefined, direction:
   if (!first || !last || (asof === undefined && direction > 0)) return asof;
   if (direction > 0 && endOf(asof) >= endOf(last)) return undefined;
   const month = monthOf(Math.min(endOf(asof), endOf(last))) + (asof === undefined ? 0 : direction);
-  const text = edtfText(`${yearText(yearOf(month))}-${String((((month % 12) + 12) % 12) + 1).padStart(2, "0")}`);
+  const text = askedDate(`${yearText(yearOf(month))}-${String((((month % 12) + 12) % 12) + 1).padStart(2, "0")}`)?.text;
   return text && endOf(text) > endOf(first) ? text : first;
 }

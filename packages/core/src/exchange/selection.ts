@@ -8,8 +8,9 @@ import type { Relation } from "../model/relation.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
-import { lookup, speakersOf } from "../query/lookup.js";
+import { lookup } from "../query/lookup.js";
 import { toPairs } from "../query/pairs.js";
+import { speakersOf } from "../query/records.js";
 import { matchingReports, timeline, type TimelineRow } from "../query/timeline.js";
 
 /** The part of a record that a query finds: its rows in their order, and what they rest on, by id. */

@@ -1,23 +1,27 @@
 import type { Clock } from "../model/vocabulary.js";
 import type { Columns, TimeColumns } from "./columns.js";
 import { once } from "./once.js";
+import { followedFrom, levelOfRow } from "./order.js";
 
 type Sorting = Pick<TimeColumns, "earliestStart" | "latestStart" | "latestEnd">;
 
-/** All rows in the order of a clock, and the place of each in it. */
-type Ranks = { readonly order: Int32Array; readonly rankOf: Int32Array };
+/**
+ * All rows in the order of a clock, and the place of each in it. `level`: what stands where among rows of equal bounds.
+ * `followed`: of rows of whose time nothing is known, the first second of what they are known to come before.
+ */
+type Ranks = { readonly order: Int32Array; readonly rankOf: Int32Array; readonly level: Int32Array; readonly followed: Float64Array };
 
 const ranksByClock = once((_columns: Columns) => new Map<Clock, Ranks>());
 
 /**
  * Orders rows by the earliest time that each can have been: first what has no lower bound, last what has no bound at all,
- * unless it is known to come before something: then it stands above that; then by the latest start, by what is known of their order without dates, by the latest end, and by id. `times` stands in for
- * the clock's own.
+ * unless it is known to come before something: then it stands above that; then by the latest start, by what is known of their
+ * order without dates, by the latest end, and by id. `times` stands in for the clock’s own.
  */
 export function byClock(rows: Int32Array, columns: Columns, clock: Clock, times?: Sorting): void {
-  if (times) rows.sort(comparing(times, columns, clock));
+  const ranks = ranksOf(columns, clock);
+  if (times) rows.sort(comparing(times, ranks));
   else {
-    const ranks = ranksOf(columns, clock);
     // Sorting numbers without a comparator is many times faster.
     for (let at = 0; at < rows.length; at++) rows[at] = ranks.rankOf[rows[at]!]!;
     rows.sort();
@@ -31,37 +35,40 @@ export function byScore(rows: Int32Array, scores: Int32Array): void {
 }
 
 /** For rows found by some of their reports only: the first of the publications that matter, by row. */
-export function firstPublication(rows: Int32Array, columns: Columns, matching: Uint8Array): Sorting {
-  const { published, firstReport, reportSource } = columns;
-  const open = () => new Float64Array(columns.rows.length).fill(Infinity);
-  const first = { earliestStart: open(), latestStart: open(), latestEnd: open() };
-  for (const row of rows) {
-    for (let at = firstReport[row]!; at < firstReport[row + 1]!; at++) {
-      if (!matching[at]) continue;
-      for (const side of ["earliestStart", "latestStart", "latestEnd"] as const) {
-        first[side][row] = Math.min(first[side][row]!, published[side][reportSource[at]!]!);
+export function firstPublication(rows: Int32Array, columns: Columns, fails: Uint16Array): Sorting {
+  const { published, firstReport, sourceOf } = columns;
+  const firstOn = (side: keyof Sorting) => {
+    const first = new Float64Array(columns.rows.length).fill(Infinity);
+    for (const row of rows) {
+      for (let at = firstReport[row]!; at < firstReport[row + 1]!; at++) {
+        if (!fails[at]) first[row] = Math.min(first[row]!, published[side][sourceOf[at]!]!);
       }
     }
-  }
-  return first;
+    return first;
+  };
+  return { earliestStart: firstOn("earliestStart"), latestStart: firstOn("latestStart"), latestEnd: firstOn("latestEnd") };
 }
 
 function ranksOf(columns: Columns, clock: Clock): Ranks {
-  const known = ranksByClock(columns).get(clock);
-  if (known) return known;
-  const order = Int32Array.from(columns.rows.keys()).sort(comparing(columns.times[clock], columns, clock));
-  const rankOf = new Int32Array(order.length);
-  order.forEach((row, rank) => (rankOf[row] = rank));
-  ranksByClock(columns).set(clock, { order, rankOf });
-  return { order, rankOf };
+  const known = ranksByClock(columns);
+  let ranks = known.get(clock);
+  if (!ranks) known.set(clock, (ranks = rank(columns, clock)));
+  return ranks;
 }
 
-function comparing({ earliestStart, latestStart, latestEnd }: Sorting, columns: Columns, clock: Clock): (a: number, b: number) => number {
-  const [level, followedFrom] = [columns.level(clock), columns.followedFrom(clock)];
+function rank({ dataset, rows, times }: Columns, clock: Clock): Ranks {
+  const level = Int32Array.from(rows, (row) => levelOfRow(dataset, row, clock));
+  const followed = Float64Array.from(rows, (row) => followedFrom(dataset, row, clock));
+  const order = Int32Array.from(rows.keys()).sort(comparing(times[clock], { level, followed }));
+  const rankOf = new Int32Array(rows.length);
+  order.forEach((row, at) => (rankOf[row] = at));
+  return { order, rankOf, level, followed };
+}
+
+function comparing(times: Sorting, { level, followed }: Pick<Ranks, "level" | "followed">): (a: number, b: number) => number {
+  const { earliestStart, latestStart, latestEnd } = times;
   const from = (row: number) =>
-    earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity
-      ? followedFrom[row]!
-      : earliestStart[row]!;
+    earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity ? followed[row]! : earliestStart[row]!;
   return (a, b) =>
     difference(from(a), from(b)) ||
     difference(latestStart[a]!, latestStart[b]!) ||

@@ -6,7 +6,6 @@ import type { Question } from "../model/question.js";
 import type { Relation } from "../model/relation.js";
 import { ask } from "./ask.js";
 import { bearingsOn, claimsOf } from "./bearing.js";
-import { columnsOf } from "./columns.js";
 import { type HeadlineAgainstBody, headlinesAgainstBody } from "./headline.js";
 import { lookup } from "./lookup.js";
 import { type Moves, movesIn } from "./moves.js";
@@ -72,9 +71,9 @@ export function dispute(dataset: Dataset, id: QuestionId, query: Query): Dispute
 
 /** The questions that a query leaves: those named in it, or those its rows bear on. By id. */
 export function questionsOf(dataset: Dataset, query: Query): Question[] {
-  const { rows } = columnsOf(dataset);
+  const { columns, rows } = ask(dataset, query);
   const found = new Set<QuestionId>();
-  for (const at of ask(dataset, query).rows) for (const question of rows[at]!.questions) found.add(question);
+  for (const at of rows) for (const question of columns.rows[at]!.questions) found.add(question);
   return dataset.questions.filter(({ id }) => found.has(id) && (query.question.length === 0 || query.question.includes(id)));
 }
 

@@ -6,6 +6,8 @@
 // The query, and each form it is written in
 export { emptyQuery } from "../model/query/query.js";
 export type { Query } from "../model/query/query.js";
+export { askedDate } from "../model/query/date.js";
+export type { AskedDate } from "../model/query/date.js";
 export { fieldDescriptions } from "../model/query/descriptions.js";
 export { fieldNames, fieldOf, fields, isFieldName } from "../model/query/fields.js";
 export type { Field, FieldName, FieldRecord, ReadValue } from "../model/query/fields.js";
@@ -23,13 +25,15 @@ export { quoteWord } from "./shell.js";
 export { dropped } from "./emptied.js";
 
 // Records by id
-export { lookup, speakersOf } from "./lookup.js";
-export type { Found, Lookup, Place } from "./lookup.js";
+export { lookup } from "./lookup.js";
+export type { Lookup } from "./lookup.js";
+export type { Found, Place } from "./records.js";
 export { Groups } from "./groups.js";
 export type { GroupsOf } from "./groups.js";
 
 // Rows, and what a query finds of them
-export { rowById, rowsOf } from "./row.js";
+export { rowById } from "./row-by-id.js";
+export { rowsOf } from "./row.js";
 export type { Row, Taken } from "./row.js";
 export type { RowTime } from "./row-time.js";
 export { matchingReports, rowIds, timeline } from "./timeline.js";
@@ -40,11 +44,12 @@ export { markBetween, marks } from "./mark.js";
 export type { Mark } from "./mark.js";
 export { facets } from "./facets.js";
 export type { Facets, FacetValue } from "./facets.js";
-export { facetFields } from "./selection.js";
-export type { FacetField } from "./selection.js";
-export { asofStops, publications, publicityOf } from "./asof.js";
-export type { Publication, Publicity } from "./asof.js";
-export { cameAfter, cameBefore, sameDay } from "./order.js";
+export { facetFields } from "./facet-fields.js";
+export type { FacetField } from "./facet-fields.js";
+export type { Publicity } from "./asof.js";
+export { asofStops, publications } from "./publications.js";
+export type { Publication } from "./publications.js";
+export { cameBefore, sameDay } from "./order.js";
 export { density, spanOf } from "./density.js";
 export type { Bin, Density, Stretch } from "./density.js";
 
@@ -105,7 +110,7 @@ export { without } from "./without.js";
 export type { DatingLoss, PositionLoss, Without } from "./without.js";
 export { actorHistory } from "./actor-history.js";
 export type { ActorHistory, ActorStand, HistoryLine } from "./actor-history.js";
-export { sentencesOf, textCoverage, unread } from "./sentences.js";
+export { textCoverage, unread } from "./sentences.js";
 export type { Sentence, TextCoverage, Unread } from "./sentences.js";
 export { changesBetween } from "./diff.js";
 export type { Changes } from "./diff.js";

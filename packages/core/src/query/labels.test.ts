@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
 import { reasonText, shortName, sourceLabel, statementLabel, voiceLabel, voiceText } from "./labels.js";
 import { lookup } from "./lookup.js";
-import { rowById } from "./row.js";
+import { rowById } from "./row-by-id.js";
 
 const town = datasetOf({
   sources: { gazette: { publisher: "gazette-house" }, leaflet: {} },

@@ -7,12 +7,12 @@ import { parseEdtf } from "../model/edtf/parse.js";
 import { emptyQuery, type Query } from "../model/query/query.js";
 import { acts, clocks, forms, lanes, stances } from "../model/vocabulary.js";
 import { datasetOf, whenOf } from "../testing/dataset-builder.js";
-import { asofStops } from "./asof.js";
+import { asofStops } from "./publications.js";
+import { withinOf } from "./ask.js";
 import { columnsOf } from "./columns.js";
 import { facets } from "./facets.js";
 import { markBetween } from "./mark.js";
 import { answerBefore, momentOfRow } from "./order.js";
-import { within } from "./selection.js";
 import { rowIds, timeline } from "./timeline.js";
 
 const oneOf = <Value>(...values: readonly Value[]) => fc.constantFrom(...values);
@@ -186,8 +186,9 @@ describe("whatever the record and the question", () => {
         const [start, end] = [read.edtf.bounds.earliestStart!, read.edtf.bounds.latestEnd!];
         const whole: Bounds = { earliestStart: start, latestStart: start, earliestEnd: end, latestEnd: end };
         const columns = columnsOf(dataset);
+        const inside = withinOf(columns.times.said, { start, end });
         columns.rows.forEach((row, at) => {
-          expect(["no", "maybe", "yes"][within(columns.times.said, at, { start, end })]).toBe(overlaps(row.times.said, { bounds: whole }));
+          expect(["no", "maybe", "yes"][inside[at]!]).toBe(overlaps(row.times.said, { bounds: whole }));
         });
       }),
       { numRuns: 60 },

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Clock } from "../model/vocabulary.js";
-import { lookup } from "./lookup.js";
+import { recordsOf } from "./records.js";
 import { answerBefore, type Moment, momentOfRow, sameDay } from "./order.js";
 import type { Row } from "./row.js";
 import type { RowTime } from "./row-time.js";
@@ -47,6 +47,6 @@ function sameVoice(a: Row, b: Row): boolean {
 
 function maybeSame(dataset: Dataset, a: Row, b: Row): boolean {
   if (!a.statement || !b.statement) return false;
-  const { statements } = lookup(dataset);
+  const { statements } = recordsOf(dataset);
   return statements.get(a.statement)!.maybe.includes(b.statement) || statements.get(b.statement)!.maybe.includes(a.statement);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Span } from "../model/selector.js";
+import { namesOf } from "./actor-names.js";
 import { actorsOf } from "./columns.js";
 import { lookup } from "./lookup.js";
 import type { Row } from "./row.js";
@@ -14,13 +15,7 @@ export function matchesOf(dataset: Dataset, row: Row, text: string): Match[] {
   const look = lookup(dataset);
   const names = (id: string, of: string | undefined, field: SearchedField) => {
     const actor = of === undefined ? undefined : look.actors.get(of as never);
-    return actor
-      ? [actor.name, ...(actor.short ? [actor.short] : []), ...actor.aliases.map((alias) => alias.name)].map((name) => ({
-          field,
-          id,
-          text: name,
-        }))
-      : [];
+    return namesOf(actor).map((text) => ({ field, id, text }));
   };
   const candidates = [
     { field: "claim" as const, id: row.claim, text: look.claims.get(row.claim)!.text },

@@ -3,7 +3,7 @@ import { statementLabel } from "./labels.js";
 import { lookup } from "./lookup.js";
 import { nearest } from "./nearest.js";
 import type { Addressed } from "./page-path.js";
-import { rowById } from "./row.js";
+import { rowById } from "./row-by-id.js";
 
 /** What has, or once had, this id. A report and a row may share one: the row says more, being all reports of one voice. */
 export function addressedBy(dataset: Dataset, id: string): Addressed | undefined {

@@ -1,5 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
+import { listOf } from "../model/lists.js";
 import type { FieldRecord } from "../model/query/fields.js";
+import { namesOf } from "./actor-names.js";
 import { fold } from "./fold.js";
 
 /** The candidate that was probably meant: it has the word as a part, or differs by a few letters. The first of equals. */
@@ -17,19 +19,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function nearestRecord(dataset: Dataset, kind: FieldRecord, value: string): string | undefined {
   const name = slugOf(value);
   const named = kind === "actor" ? dataset.actors.find((actor) => namesOf(actor).some((each) => slugOf(each) === name)) : undefined;
-  return named?.id ?? nearest(name, idsOf(dataset, kind));
+  return (
+    named?.id ??
+    nearest(
+      name,
+      dataset[listOf[kind]].map((record) => record.id),
+    )
+  );
 }
 
 const slugOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "-");
-
-function namesOf(actor: Dataset["actors"][number]): string[] {
-  return [actor.name, ...(actor.short ? [actor.short] : []), ...actor.aliases.map((alias) => alias.name)];
-}
-
-function idsOf(dataset: Dataset, kind: FieldRecord): string[] {
-  const records = { source: dataset.sources, actor: dataset.actors, event: dataset.events, question: dataset.questions }[kind];
-  return records.map((record) => record.id);
-}
 
 /** Letters put in, left out, changed, or two neighbours swapped. Stops counting at `limit`. */
 function editDistance(a: string, b: string, limit: number): number {

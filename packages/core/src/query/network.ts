@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
+import type { Bounds } from "../model/edtf/bounds.js";
 import { dayOf } from "../model/edtf/calendar.js";
-import type { Arrows } from "./levels.js";
-import { levelsOf } from "./levels.js";
+import { setLevels } from "./levels.js";
 import { ofDataset } from "./once.js";
 
 /**
@@ -11,98 +11,93 @@ import { ofDataset } from "./once.js";
 export type Network = {
   /** Whether `from` began before `to`, or at the latest with it: by a day or more (`days`), perhaps within one day (`order`), or not known. */
   readonly leads: (from: string, to: string) => "days" | "order" | undefined;
+  /** What is known of one of them. */
+  readonly of: (id: string) => Started | undefined;
+};
+
+export type Started = {
   /** Rises along every known order; 0 for what has none before it. */
-  readonly level: (id: string) => number;
-  /**
-   * Of something without any bound of its own: the first day on which anything can have begun that it is known to come before.
-   * Infinity: it comes before nothing that has a day, or has bounds itself. Days since 1970-01-01.
-   */
-  readonly followedFrom: (id: string) => number;
-  /** The first and last day on which something can have begun, its own bounds and all it is ordered with considered. Days since 1970-01-01, ±Infinity. */
-  readonly startDays: (id: string) => { readonly earliest: number; readonly latest: number } | undefined;
+  readonly level: number;
+  /** It has no bound of its own. */
+  readonly isOpen: boolean;
+  /** The first day on which something can have begun: itself, if it has a bound; else anything that it is known to come before. */
+  readonly followed: number;
+  /** The first and last day on which it can have begun, its own bounds and all it is ordered with considered. Days since 1970-01-01, ±Infinity. */
+  readonly earliest: number;
+  readonly latest: number;
+};
+
+type Node = { -readonly [Field in keyof Started]: Started[Field] } & {
+  readonly next: Node[];
+  readonly previous: Node[];
+  /** By how many days at least it comes before each of `next`. */
+  readonly days: number[];
 };
 
 export const network: (dataset: Dataset) => Network = ofDataset((dataset) => {
-  const starts = startsOf(dataset);
-  const ids = [...starts.keys()];
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const steps = dataset.precedence.flatMap(({ earlier, later, days }) => {
-    const [from, to] = [numbers.get(earlier), numbers.get(later)];
-    return from === undefined || to === undefined ? [] : [{ from, to, days }];
-  });
-  steps.sort((a, b) => a.from - b.from);
-  const first = new Int32Array(ids.length + 1);
-  for (const { from } of steps) first[from + 1]!++;
-  for (let at = 0; at < ids.length; at++) first[at + 1]! += first[at]!;
-  const arrows: Arrows = { first, to: Int32Array.from(steps, (step) => step.to) };
-  const days = Int32Array.from(steps, (step) => step.days);
-  const levels = levelsOf(arrows);
-  const earliest = Float64Array.from(ids, (id) => starts.get(id)!.earliest);
-  const latest = Float64Array.from(ids, (id) => starts.get(id)!.latest);
-  const isOpen = Uint8Array.from(ids, (_, at) => (earliest[at] === -Infinity && latest[at] === Infinity ? 1 : 0));
-  const followed = Float64Array.from(ids, (_, at) => (isOpen[at] ? Infinity : earliest[at]!));
-  // Along rising levels once forwards and once backwards; a few rounds more settle what lies in a circle of same days.
-  const rising = steps.toSorted((a, b) => levels[a.from]! - levels[b.from]! || levels[a.to]! - levels[b.to]!);
-  for (let round = 0, moved = true; moved && round < 8; round++) {
-    moved = false;
-    for (const { from, to, days: least } of rising) {
-      if (earliest[from]! + least > earliest[to]!) [earliest[to], moved] = [earliest[from]! + least, true];
-    }
-    for (const { from, to, days: least } of rising.toReversed()) {
-      if (latest[to]! - least < latest[from]!) [latest[from], moved] = [latest[to]! - least, true];
-      if (isOpen[from] && followed[to]! < followed[from]!) [followed[from], moved] = [followed[to]!, true];
-    }
+  const nodes = new Map<string, Node>([
+    ...dataset.sources.map(({ id, published }) => [id, nodeOf(published)] as const),
+    ...dataset.statements.map(({ id, said }) => [id, nodeOf(said)] as const),
+    ...dataset.events.map(({ id, happened }) => [id, nodeOf(happened)] as const),
+  ]);
+  for (const { earlier, later, days } of dataset.precedence) {
+    const [from, to] = [nodes.get(earlier), nodes.get(later)];
+    if (!from || !to) continue;
+    from.next.push(to);
+    from.days.push(days);
+    to.previous.push(from);
   }
+  setLevels(nodes.values());
+  narrow([...nodes.values()].sort((a, b) => a.level - b.level));
   return {
     leads: (a, b) => {
-      const [from, to] = [numbers.get(a), numbers.get(b)];
-      if (from === undefined || to === undefined || from === to) return undefined;
-      if (arrows.first[from] === arrows.first[from + 1] || levels[from]! > levels[to]!) return undefined;
-      return walk(from, to, arrows, days, levels);
+      const [from, to] = [nodes.get(a), nodes.get(b)];
+      return from && to && from !== to ? walk(from, to) : undefined;
     },
-    level: (id) => levels[numbers.get(id) ?? -1] ?? 0,
-    followedFrom: (id) => {
-      const number = numbers.get(id);
-      return number === undefined || !isOpen[number] ? Infinity : followed[number]!;
-    },
-    startDays: (id) => {
-      const number = numbers.get(id);
-      return number === undefined ? undefined : { earliest: earliest[number]!, latest: latest[number]! };
-    },
+    of: (id) => nodes.get(id),
   };
 });
 
+function nodeOf({ bounds: { earliestStart, latestStart } }: { readonly bounds: Bounds }): Node {
+  const earliest = earliestStart === null ? -Infinity : dayOf(earliestStart);
+  const latest = latestStart === null ? Infinity : dayOf(latestStart);
+  const isOpen = earliest === -Infinity && latest === Infinity;
+  return { level: 0, followed: isOpen ? Infinity : earliest, earliest, latest, isOpen, next: [], previous: [], days: [] };
+}
+
+/** Along rising levels once forwards and once backwards; a few rounds more settle what lies in a circle of same days. */
+function narrow(rising: readonly Node[]): void {
+  for (let round = 0, moved = true; moved && round < 8; round++) {
+    moved = false;
+    for (const node of rising) {
+      node.next.forEach((to, nth) => {
+        const earliest = node.earliest + node.days[nth]!;
+        if (earliest > to.earliest) [to.earliest, moved] = [earliest, true];
+      });
+    }
+    for (const node of rising.toReversed()) {
+      node.next.forEach((to, nth) => {
+        const latest = to.latest - node.days[nth]!;
+        if (latest < node.latest) [node.latest, moved] = [latest, true];
+        if (node.isOpen && to.followed < node.followed) [node.followed, moved] = [to.followed, true];
+      });
+    }
+  }
+}
+
 /** The longest way need not be found: only whether there is one, and whether one of them takes a day. */
-function walk(from: number, goal: number, { first, to }: Arrows, days: Int32Array, levels: Int32Array): "days" | "order" | undefined {
-  const seen = new Map<number, boolean>();
-  const ahead: [node: number, day: boolean][] = [[from, false]];
+function walk(from: Node, goal: Node): "days" | "order" | undefined {
+  const seen = new Map<Node, boolean>();
+  const ahead: [node: Node, day: boolean][] = [[from, false]];
   for (let step = ahead.pop(); step; step = ahead.pop()) {
     const [node, day] = step;
     const before = seen.get(node);
     if (before === true || before === day) continue;
     seen.set(node, day);
     if (node === goal && day) return "days";
-    for (let at = first[node]!; at < first[node + 1]!; at++) {
-      const next = to[at]!;
-      if (levels[next]! <= levels[goal]!) ahead.push([next, day || days[at]! > 0]);
-    }
+    node.next.forEach((next, nth) => {
+      if (next.level <= goal.level) ahead.push([next, day || node.days[nth]! > 0]);
+    });
   }
   return seen.has(goal) ? "order" : undefined;
-}
-
-function startsOf(dataset: Dataset): Map<string, { earliest: number; latest: number }> {
-  const timed = [
-    ...dataset.sources.map((source) => [source.id, source.published] as const),
-    ...dataset.statements.map((statement) => [statement.id, statement.said] as const),
-    ...dataset.events.map((event) => [event.id, event.happened] as const),
-  ];
-  return new Map(
-    timed.map(([id, { bounds }]) => [
-      id,
-      {
-        earliest: bounds.earliestStart === null ? -Infinity : dayOf(bounds.earliestStart),
-        latest: bounds.latestStart === null ? Infinity : dayOf(bounds.latestStart),
-      },
-    ]),
-  );
 }

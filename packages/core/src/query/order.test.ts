@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { asofStops, publications, publicityOf } from "./asof.js";
-import { levelsOf } from "./levels.js";
-import { pack } from "./lists.js";
+import { publicityIn } from "./asof.js";
+import { type Leveled, setLevels } from "./levels.js";
 import { cameAfter, cameBefore, sameDay } from "./order.js";
+import { asofStops, publications } from "./publications.js";
 
 const story = datasetOf({
   sources: {
@@ -44,12 +44,13 @@ describe("which came first", () => {
 
 describe("as of a day", () => {
   it("counts what is ordered without dates: the courier came two days after the almanac, so not before the 12th", () => {
-    expect(publicityOf(story, "courier" as never, "2024-03-11" as never)).toBe("not-yet");
-    expect(publicityOf(story, "gazette" as never, "2024-03-11" as never)).toBe("possibly");
-    expect(publicityOf(story, "courier" as never, "2024-03-12" as never)).toBe("possibly");
-    expect(publicityOf(story, "courier" as never, "2024-03" as never)).toBe("public");
-    expect(publicityOf(story, "gazette" as never, "2024-03-19" as never)).toBe("possibly");
-    expect(publicityOf(story, "gazette" as never, "2024-03-20" as never)).toBe("public");
+    const by = (asof: string, source: string) => publicityIn(story, { asof: asof as never, without: [] })(source as never);
+    expect(by("2024-03-11", "courier")).toBe("not-yet");
+    expect(by("2024-03-11", "gazette")).toBe("possibly");
+    expect(by("2024-03-12", "courier")).toBe("possibly");
+    expect(by("2024-03", "courier")).toBe("public");
+    expect(by("2024-03-19", "gazette")).toBe("possibly");
+    expect(by("2024-03-20", "gazette")).toBe("public");
   });
 
   it("tells between which days each can have been published, the earliest first, and what that makes of it", () => {
@@ -67,14 +68,24 @@ describe("as of a day", () => {
   });
 });
 
+interface Node extends Leveled<Node> {
+  readonly next: Node[];
+  readonly previous: Node[];
+}
+
 describe("levels", () => {
   it("never fall along an arrow, and rise unless the two lead to each other", () => {
     const size = 7;
     const arrow = fc.tuple(fc.nat(size - 1), fc.nat(size - 1));
     fc.assert(
       fc.property(fc.array(arrow, { maxLength: 14 }), (arrows) => {
-        const lists = pack([...Array(size).keys()], (node) => arrows.filter(([from]) => from === node).map(([, to]) => to));
-        const levels = levelsOf({ first: lists.first, to: lists.values });
+        const nodes = Array.from({ length: size }, (): Node => ({ level: 0, next: [], previous: [] }));
+        for (const [from, to] of arrows) {
+          nodes[from]!.next.push(nodes[to]!);
+          nodes[to]!.previous.push(nodes[from]!);
+        }
+        setLevels(nodes);
+        const levels = nodes.map(({ level }) => level);
         const reaches = (from: number, to: number, seen = new Set<number>()): boolean =>
           from === to || arrows.some(([a, b]) => a === from && !seen.has(b) && reaches(b, to, seen.add(b)));
         for (const [from, to] of arrows) {

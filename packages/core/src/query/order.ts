@@ -4,7 +4,7 @@ import { dayOf, secondsPerDay } from "../model/edtf/calendar.js";
 import { type Answer, before } from "../model/edtf/compare.js";
 import type { SourceId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
-import { lookup } from "./lookup.js";
+import { recordsOf } from "./records.js";
 import { network } from "./network.js";
 import type { Row } from "./row.js";
 import type { RowTime } from "./row-time.js";
@@ -53,14 +53,14 @@ export function momentOfRow(
 function idsOfRow(dataset: Dataset, row: Row, clock: Clock, sources: readonly SourceId[]): readonly string[] {
   if (clock === "said" && row.statement) return [row.statement];
   if (clock !== "happened") return firstAmong(dataset, sources);
-  const claim = lookup(dataset).claims.get(row.claim)!;
+  const claim = recordsOf(dataset).claims.get(row.claim)!;
   return claim.holds || claim.about.length !== 1 ? [] : claim.about;
 }
 
 /** The sources that can have been the first to publish, by their bounds. */
 function firstAmong(dataset: Dataset, sources: readonly SourceId[]): readonly SourceId[] {
   if (sources.length < 2) return sources;
-  const look = lookup(dataset);
+  const look = recordsOf(dataset);
   const publishedBy = (source: SourceId) => look.sources.get(source)!.published.bounds;
   const first = Math.min(...sources.map((source) => publishedBy(source).latestEnd ?? Infinity));
   return sources.filter((source) => (publishedBy(source).earliestStart ?? -Infinity) <= first);
@@ -82,12 +82,15 @@ function leadsAll(dataset: Dataset, from: readonly string[], to: readonly string
 /** The place of a row among those of equal bounds: nothing stands above what it is surely after. */
 export function levelOfRow(dataset: Dataset, row: Row, clock: Clock): number {
   const ids = idsOfRow(dataset, row, clock, row.sources);
-  return ids.length === 0 ? 0 : Math.min(...ids.map(network(dataset).level));
+  const { of } = network(dataset);
+  return ids.length === 0 ? 0 : Math.min(...ids.map((id) => of(id)?.level ?? 0));
 }
 
 /** Of a row of whose time nothing is known: the first second of what it is known to come before, above which it stands. Infinity: none. */
 export function followedFrom(dataset: Dataset, row: Row, clock: Clock): number {
-  return Math.min(...idsOfRow(dataset, row, clock, row.sources).map(network(dataset).followedFrom), Infinity) * secondsPerDay;
+  const { of } = network(dataset);
+  const firstFollowed = (id: string) => (of(id)?.isOpen ? of(id)!.followed : Infinity);
+  return Math.min(...idsOfRow(dataset, row, clock, row.sources).map(firstFollowed), Infinity) * secondsPerDay;
 }
 
 function momentOf(dataset: Dataset, id: string): Moment {
@@ -95,7 +98,7 @@ function momentOf(dataset: Dataset, id: string): Moment {
 }
 
 function boundsOf(dataset: Dataset, id: string): Bounds {
-  const found = lookup(dataset).find(id);
+  const found = recordsOf(dataset).find(id);
   if (found?.kind === "source") return found.record.published.bounds;
   if (found?.kind === "statement") return found.record.said.bounds;
   return found?.kind === "event" ? found.record.happened.bounds : unknownBounds;

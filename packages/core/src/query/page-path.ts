@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
-import type { Found } from "./lookup.js";
+import type { Found } from "./records.js";
 import type { Row } from "./row.js";
 
 /** Whatever has an id: a record, or a row of the timeline. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import { type FieldName, fieldNames, fieldOf, isFieldName } from "../model/query/fields.js";
 import { emptyQuery, type Query } from "../model/query/query.js";
 import { Groups } from "./groups.js";
-import { lookup } from "./lookup.js";
+import { recordsOf } from "./records.js";
 import { checkQuery } from "./misuse.js";
 import { badValue, type QueryProblem, severalValues, unknownField, unknownId } from "./query-problem.js";
 import { isTracker } from "./tracker.js";
@@ -75,7 +75,7 @@ function readValues(name: FieldName, given: readonly string[], dataset: Dataset 
       values.add(read.value);
       continue;
     }
-    const found = lookup(dataset).find(read.value);
+    const found = recordsOf(dataset).find(read.value);
     if (found?.kind === field.record) values.add(found.record.id);
     else problems.push(unknownId(name, field.record, read.value, dataset));
   }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { datasetOf } from "../testing/dataset-builder.js";
 import { closestReport } from "./printed.js";
-import { rowById } from "./row.js";
+import { rowById } from "./row-by-id.js";
 
 const interview = datasetOf({
   sources: { agency: {}, paper: {}, site: {} },

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import { type FieldName, fieldNames, fieldOf, type FieldRecord, isFieldName } from "../model/query/fields.js";
-import { lookup } from "./lookup.js";
 import { nearest, nearestRecord } from "./nearest.js";
+import { recordsOf } from "./records.js";
 
 export const queryProblemCodes = [
   "query-field-unknown",
@@ -24,68 +24,66 @@ export type QueryProblem = {
   readonly suggestion?: string;
 };
 
+/** `otherwise`: the hint where nothing is near enough to be suggested. */
+type Told = { readonly message: string; readonly suggestion?: string | undefined; readonly otherwise: string };
+
+function problem(code: QueryProblem["code"], field: string, value: string, { message, suggestion, otherwise }: Told): QueryProblem {
+  const hint = suggestion ? `did you mean ${suggestion}?` : otherwise;
+  return { code, severity: "error", at: { field, value }, message, hint, ...(suggestion ? { suggestion } : {}) };
+}
+
 export function unknownField(field: string, value: string): QueryProblem {
-  const suggestion = nearest(field, fieldNames);
-  return {
-    code: "query-field-unknown",
-    severity: "error",
-    at: { field, value },
+  return problem("query-field-unknown", field, value, {
     message: `a query has no field "${field}"`,
-    hint: suggestion ? `did you mean ${suggestion}?` : `its fields are ${fieldNames.join(", ")}`,
-    ...(suggestion ? { suggestion } : {}),
-  };
+    suggestion: nearest(field, fieldNames),
+    otherwise: `its fields are ${fieldNames.join(", ")}`,
+  });
 }
 
 export function missingValue(field: FieldName): QueryProblem {
-  return {
-    code: "query-value-missing",
-    severity: "error",
-    at: { field, value: "" },
+  return problem("query-value-missing", field, "", {
     message: `${field} has no value`,
-    hint: `such as ${field}=${fieldOf(field).example}`,
-  };
+    otherwise: `such as ${field}=${fieldOf(field).example}`,
+  });
 }
 
 /** A field that takes one value was given several. None is followed: which was meant cannot be told. */
 export function severalValues(field: FieldName, values: readonly string[]): QueryProblem {
-  return {
-    code: "query-value-twice",
-    severity: "error",
-    at: { field, value: values.join(", ") },
-    message: `${field} takes one value and was given ${values.length}: ${values.join(", ")}`,
-    hint: "keep one of them",
-  };
+  const all = values.join(", ");
+  return problem("query-value-twice", field, all, {
+    message: `${field} takes one value and was given ${values.length}: ${all}`,
+    otherwise: "keep one of them",
+  });
 }
 
 export function badValue(field: FieldName, value: string, message: string, hint: string, dataset?: Dataset): QueryProblem {
   const row = fieldOf(field);
-  const suggestion =
-    row.kind === "ids" ? dataset && nearestRecord(dataset, row.record, value) : "values" in row ? nearest(value, row.values) : undefined;
-  return {
-    code: "query-value-bad",
-    severity: "error",
-    at: { field, value },
+  return problem("query-value-bad", field, value, {
     message: `${field}: "${value}" is ${message}`,
-    hint: suggestion ? `did you mean ${suggestion}?` : hint,
-    ...(suggestion ? { suggestion } : {}),
-  };
+    suggestion:
+      row.kind === "ids" ? dataset && nearestRecord(dataset, row.record, value) : "values" in row ? nearest(value, row.values) : undefined,
+    otherwise: hint,
+  });
 }
 
 /** An id that the record has not, or has for something else. */
 export function unknownId(field: FieldName, record: FieldRecord, value: string, dataset: Dataset): QueryProblem {
-  const found = lookup(dataset).find(value);
-  const problem = { code: "query-id-unknown", severity: "error", at: { field, value } } as const;
-  if (found) {
-    const better = isFieldName(found.kind) ? `write ${found.kind}=${value}` : `see ${found.kind} ${value}`;
-    return { ...problem, message: `${field}: ${value} is the id of ${aOrAn(found.kind)}, not of ${aOrAn(record)}`, hint: better };
-  }
-  const suggestion = nearestRecord(dataset, record, value);
-  return {
-    ...problem,
-    message: `${field}: this record has no ${record} ${value}`,
-    hint: suggestion ? `did you mean ${suggestion}?` : `the ids are listed under ${record}s`,
-    ...(suggestion ? { suggestion } : {}),
-  };
+  const kind = recordsOf(dataset).find(value)?.kind;
+  return problem(
+    "query-id-unknown",
+    field,
+    value,
+    kind
+      ? {
+          message: `${field}: ${value} is the id of ${aOrAn(kind)}, not of ${aOrAn(record)}`,
+          otherwise: isFieldName(kind) ? `write ${kind}=${value}` : `see ${kind} ${value}`,
+        }
+      : {
+          message: `${field}: this record has no ${record} ${value}`,
+          suggestion: nearestRecord(dataset, record, value),
+          otherwise: `the ids are listed under ${record}s`,
+        },
+  );
 }
 
 const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;

@@ -5,7 +5,7 @@ import { parseEdtf } from "../model/edtf/parse.js";
 import { emptyQuery } from "../model/query/query.js";
 import { datasetOf, whenOf } from "../testing/dataset-builder.js";
 import { daysById, daysOfRow, dayWord } from "./row-days.js";
-import { rowById } from "./row.js";
+import { rowById } from "./row-by-id.js";
 
 const telling = (source: string, told: Partial<Dating>): Dating => {
   const read = parseEdtf(told.edtf ?? "XXXX");

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ActorId, ClaimId, EventId, PositionId, QuestionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Act, Clock, Form, Stance, ZoneKind } from "../model/vocabulary.js";
-import { type Lookup, lookup, speakersOf } from "./lookup.js";
+import { type Records, recordsOf, speakersOf } from "./records.js";
 import { ofDataset } from "./once.js";
 import { identify } from "./row-id.js";
 import { firstOf, hullOf, type RowTime } from "./row-time.js";
@@ -50,7 +50,7 @@ export type Row = {
  * positions and makes no row of its own, since nobody printed it. A report without a claim tells an act, and makes none.
  */
 export const rowsOf: (dataset: Dataset) => readonly Row[] = ofDataset((dataset) => {
-  const look = lookup(dataset);
+  const look = recordsOf(dataset);
   const voices = new Map<string, Report[]>();
   for (const report of dataset.reports) {
     if (!report.claim) continue;
@@ -63,13 +63,8 @@ export const rowsOf: (dataset: Dataset) => readonly Row[] = ofDataset((dataset) 
   return identify(drafts).sort((a, b) => (a.id < b.id ? -1 : 1));
 });
 
-/** The rows by id. */
-export const rowById: (dataset: Dataset) => ReadonlyMap<string, Row> = ofDataset(
-  (dataset) => new Map(rowsOf(dataset).map((row) => [row.id, row])),
-);
-
 /** The reports are of one voice, one claim and one stance. */
-function draft(reports: readonly Report[], look: Lookup): Omit<Row, "id"> {
+function draft(reports: readonly Report[], look: Records): Omit<Row, "id"> {
   const { claim: claimId, statement: statementId, source, stance, ascribed } = reports[0]!;
   const claim = look.claims.get(claimId!)!;
   const statement = statementId && look.statements.get(statementId)!;
@@ -97,7 +92,7 @@ function draft(reports: readonly Report[], look: Lookup): Omit<Row, "id"> {
  * Who affirms a claim affirms what follows from it. Who rejects it, or leaves it open, says nothing of what follows; the
  * row still bears on that question.
  */
-function stand(claim: ClaimId, stance: Stance, reports: readonly Report[], look: Lookup): Pick<Row, "questions" | "positions"> {
+function stand(claim: ClaimId, stance: Stance, reports: readonly Report[], look: Records): Pick<Row, "questions" | "positions"> {
   const followed = look.entailed(claim);
   const questions = [claim, ...followed].flatMap((each) => look.questionsOfClaim.of(each)).map((question) => question.id);
   const own = look.placesOfClaim.of(claim).filter((place) => place.stance === stance);
@@ -113,7 +108,7 @@ function stand(claim: ClaimId, stance: Stance, reports: readonly Report[], look:
 }
 
 /** The row as the reports of these sources alone would make it, under its own id. Undefined: none of them prints it. */
-export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: Lookup): Row | undefined {
+export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: Records): Row | undefined {
   if (row.sources.every(prints)) return row;
   const reports = row.reports.map((id) => look.reports.get(id)!).filter((report) => prints(report.source));
   return reports.length > 0 ? { id: row.id, ...draft(reports, look) } : undefined;

@@ -5,10 +5,10 @@ import type { Query } from "../model/query/query.js";
 import type { Span } from "../model/selector.js";
 import type { Source } from "../model/source.js";
 import type { ZoneKind } from "../model/vocabulary.js";
-import { publicityOf } from "./asof.js";
+import { publicityIn } from "./asof.js";
 import { lookup } from "./lookup.js";
 import { ofDataset } from "./once.js";
-import { lowerBound } from "./search.js";
+import { wordsBegunBy } from "./search.js";
 import { highlight, type Sought, soughtIn } from "./sought.js";
 import { foldedWords } from "./words.js";
 import { zoneOf } from "./zone.js";
@@ -34,10 +34,8 @@ export function searchTexts(dataset: Dataset, query: Query): TextMatch[] {
   const sought = query.text === undefined ? undefined : soughtIn(query.text);
   if (!sought) return [];
   const { sources } = lookup(dataset);
-  const asked = (id: SourceId) =>
-    (query.source.length === 0 || query.source.includes(id)) &&
-    !query.without.includes(id) &&
-    publicityOf(dataset, id, query.asof) !== "not-yet";
+  const publicityOf = publicityIn(dataset, query);
+  const asked = (id: SourceId) => (query.source.length === 0 || query.source.includes(id)) && publicityOf(id) !== "not-yet";
   return sourcesWith(dataset, sought)
     .filter(asked)
     .flatMap((id) => matchesIn(dataset, sources.get(id)!, query.text!, sought));
@@ -95,9 +93,7 @@ const textIndex = ofDataset((dataset) => {
 function sourcesWith(dataset: Dataset, { whole, prefix }: Sought): SourceId[] {
   const { words, having } = textIndex(dataset);
   const begun = new Set<SourceId>();
-  for (let at = lowerBound(words, prefix); at < words.length && words[at]!.startsWith(prefix); at++) {
-    for (const source of having.get(words[at]!)!) begun.add(source);
-  }
+  for (const word of wordsBegunBy(prefix, words)) for (const source of having.get(word)!) begun.add(source);
   const lists = whole.map((word) => new Set(having.get(word)));
   return [...begun].filter((source) => lists.every((list) => list.has(source))).sort();
 }

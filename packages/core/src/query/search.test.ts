@@ -4,7 +4,7 @@ import { emptyQuery, type Query } from "../model/query/query.js";
 import { datasetOf } from "../testing/dataset-builder.js";
 import { fold } from "./fold.js";
 import { matchesOf } from "./matches.js";
-import { rowById } from "./row.js";
+import { rowById } from "./row-by-id.js";
 import { searchTexts } from "./search-texts.js";
 import { highlight } from "./sought.js";
 import { rowIds } from "./timeline.js";

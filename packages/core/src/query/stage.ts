@@ -2,7 +2,7 @@ import { misused } from "../model/argument.js";
 import type { Dataset } from "../model/dataset.js";
 import type { SourceId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
-import { endOf, type Publicity, publicityBy } from "./asof.js";
+import { type Publicity, publicityIn } from "./asof.js";
 import { lookup } from "./lookup.js";
 import { narrowed, type Row } from "./row.js";
 
@@ -24,18 +24,7 @@ export function stageOf(dataset: Dataset, query: Staging): Stage {
   const look = lookup(dataset);
   if (typeof query !== "object" || !Array.isArray(query?.without))
     misused("query", query, "give a query, or { without: [] } with the sources to pull out and perhaps `asof`");
-  const { asof, without } = query;
-  const end = asof === undefined ? Infinity : endOf(asof);
-  const pulled = new Set(without);
-  const states = new Map<SourceId, Publicity>();
-  const publicityOf = (source: SourceId): Publicity => {
-    let state = states.get(source);
-    if (!state) {
-      state = pulled.has(source) ? "not-yet" : asof === undefined ? "public" : publicityBy(dataset, source, end);
-      states.set(source, state);
-    }
-    return state;
-  };
+  const publicityOf = publicityIn(dataset, query);
   const prints = (source: SourceId) => publicityOf(source) !== "not-yet";
   return {
     publicityOf,

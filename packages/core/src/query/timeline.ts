@@ -3,10 +3,9 @@ import type { ReportId, SourceId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
 import type { Clock } from "../model/vocabulary.js";
 import { ask, type Hits } from "./ask.js";
-import { type Columns, columnsOf } from "./columns.js";
 import { type Emptied, emptiedBy } from "./emptied.js";
 import { lanesOf, type TimelineLane } from "./lanes.js";
-import { type Lookup, lookup } from "./lookup.js";
+import { type Records, recordsOf } from "./records.js";
 import { type Mark, markOf, type Timed } from "./mark.js";
 import { momentOfRow } from "./order.js";
 import { canonical } from "./pairs.js";
@@ -46,12 +45,11 @@ export type Timeline = {
  */
 export function timeline(dataset: Dataset, query: Query): Timeline {
   const found = ask(dataset, query);
-  const columns = columnsOf(dataset);
-  const look = lookup(dataset);
+  const look = recordsOf(dataset);
   const rows: TimelineRow[] = [];
   let above: Timed | undefined;
   for (const place of found.rows) {
-    const { row, when, sources } = timedRow(place, found, columns, query.clock, look);
+    const { row, when, sources } = timedRow(place, found, query.clock, look);
     const timed = { row, moment: momentOfRow(dataset, row, query.clock, when, sources) };
     rows.push({
       id: row.id,
@@ -72,7 +70,7 @@ export function timeline(dataset: Dataset, query: Query): Timeline {
       rows.map(({ row }) => row),
       query.lane,
     ),
-    total: columns.rows.length,
+    total: found.columns.rows.length,
     counts: { public: isPublic, possibly: rows.length - isPublic, maybeDuring: rows.filter((row) => row.during === "maybe").length },
     ...(rows.length === 0 ? { emptied: emptiedBy(dataset, query) } : {}),
   };
@@ -80,34 +78,30 @@ export function timeline(dataset: Dataset, query: Query): Timeline {
 
 /** The ids of the rows that a query finds, in order: what `timeline` gives, without what a screen shows of each. */
 export function rowIds(dataset: Dataset, query: Query): string[] {
-  const { rows } = columnsOf(dataset);
-  return Array.from(ask(dataset, query).rows, (place) => rows[place]!.id);
+  const { columns, rows } = ask(dataset, query);
+  return Array.from(rows, (place) => columns.rows[place]!.id);
 }
 
 /** The reports by which a query finds its rows: those that pass source, act, form and, on the clock `published`, `during`. */
 export function matchingReports(dataset: Dataset, query: Query): ReadonlySet<ReportId> {
-  const { reports } = columnsOf(dataset);
-  const { matching } = ask(dataset, query);
-  return new Set(reports.filter((_, at) => matching[at]));
+  const { columns, fails } = ask(dataset, query);
+  return new Set(columns.reports.filter((_, at) => !fails[at]));
 }
 
-function timedRow(
-  place: number,
-  found: Hits,
-  columns: Columns,
-  clock: Clock,
-  look: Lookup,
-): { row: Row; when: RowTime; sources: readonly SourceId[] } {
+function timedRow(place: number, hits: Hits, clock: Clock, look: Records): { row: Row; when: RowTime; sources: readonly SourceId[] } {
+  const { columns, sourceState } = hits;
   const whole = columns.rows[place]!;
-  const row = narrowed(whole, (source) => found.sourceState[columns.sourcePlaceOf.get(source)!] !== 0, look)!;
+  const row = narrowed(whole, (source) => sourceState[columns.facets.source.placeOf.get(source)!] !== 0, look)!;
   if (clock !== "published") return { row, when: whole.times[clock], sources: row.sources };
-  const sources = matchingSources(place, found, columns);
+  const sources = matchingSources(place, hits);
   const all = sources.length === row.sources.length;
   return { row, when: all ? row.times.published : firstOf(sources.map((id) => look.sources.get(id)!.published)), sources };
 }
 
-function matchingSources(place: number, { matching }: Hits, { firstReport, reportSource, sources }: Columns): SourceId[] {
+function matchingSources(place: number, { fails, columns: { firstReport, sourceOf, facets } }: Hits): SourceId[] {
   const matched = new Set<SourceId>();
-  for (let at = firstReport[place]!; at < firstReport[place + 1]!; at++) if (matching[at]) matched.add(sources[reportSource[at]!]!);
+  for (let at = firstReport[place]!; at < firstReport[place + 1]!; at++) {
+    if (!fails[at]) matched.add(facets.source.values[sourceOf[at]!] as SourceId);
+  }
   return [...matched].sort();
 }

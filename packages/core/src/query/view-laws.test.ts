@@ -5,7 +5,7 @@ import type { SourceId } from "../model/id.js";
 import { emptyQuery } from "../model/query/query.js";
 import { acts, forms, stances } from "../model/vocabulary.js";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { asofStops } from "./asof.js";
+import { asofStops } from "./publications.js";
 import { bearingsOn } from "./bearing.js";
 import { coverage } from "./coverage.js";
 import { disputes } from "./disputes.js";

@@ -1,4 +1,4 @@
-import { cleanText, type EdtfText, parseEdtf } from "@on-record/core/query";
+import { askedDate, cleanText } from "@on-record/core/query";
 import { find } from "../../show/index.js";
 import { fuzzy } from "../fuzzy.js";
 import { asking, opening, type State, viewOf } from "../state.js";
@@ -28,8 +28,7 @@ function ofRow(row: KeyRow): Action[] {
 
 /** A day is a day to read as of, and an id is what has it. */
 function wordsTaken(state: State, typed: string): Action[] {
-  const read = parseEdtf(typed);
-  const day = read.ok && /^-?\d{4}(-\d\d){0,2}$/.test(typed) ? (typed as EdtfText) : undefined;
+  const day = /^-?\d{4}(-\d\d){0,2}$/.test(typed) ? askedDate(typed)?.text : undefined;
   const shown = typed === "" ? undefined : find(state.dataset, typed.toLowerCase());
   return [
     ...(day === undefined ? [] : [{ name: `as of ${day}`, shown: "", press: (now: State) => asking(now, { ...now.query, asof: day }) }]),

@@ -1,5 +1,5 @@
-import { parseEdtf } from "../edtf/parse.js";
 import { acts, clocks, forms, lanes, stances } from "../vocabulary.js";
+import { askedDate } from "./date.js";
 import type { Query } from "./query.js";
 import { canonicalText } from "./text.js";
 
@@ -98,9 +98,13 @@ function date(example: string) {
   return { kind: "date", many: false, example, read: readDate } as const;
 
   function readDate(value: string): ReadValue {
-    const result = parseEdtf(value.trim());
-    if (result.ok) return { ok: true, value: result.edtf.text };
-    return { ok: false, message: `not a date: ${result.fault.message}`, hint: result.fault.hint };
+    const date = askedDate(value.trim());
+    if (date) return { ok: true, value: date.text };
+    return {
+      ok: false,
+      message: "not a date: it names no stretch of the calendar",
+      hint: "write a year, a month or a day, such as 2024-02, or from one to another, such as 2024-02/2024-05-31",
+    };
   }
 }
 

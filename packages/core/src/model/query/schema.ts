@@ -26,7 +26,7 @@ function schemaOf(field: Field): z.ZodType {
     case "word":
       return z.enum(field.values);
     case "date":
-      return edtfTextSchema.refine((text) => field.read(text).ok, "not a date in EDTF").exactOptional();
+      return edtfTextSchema.refine((text) => field.read(text).ok, "not a date to ask with").exactOptional();
     case "text":
       return z.string().min(1).exactOptional();
   }
