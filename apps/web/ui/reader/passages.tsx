@@ -37,7 +37,12 @@ export function Passages({ reading }: { reading: Reading }) {
 
 function ZoneName({ paragraph, after }: { paragraph: Paragraph; after: Paragraph | undefined }) {
   if (!paragraph.zone || paragraph.zone === after?.zone) return null;
-  return <span className="zone">{zoneWords[paragraph.zone]}</span>;
+  // With a direction and a language of its own, since it is our word: the paragraph takes its direction from the article's.
+  return (
+    <span className="zone" dir="ltr" lang="en">
+      {zoneWords[paragraph.zone]}
+    </span>
+  );
 }
 
 type NotesProps = { reports: readonly Report[]; numbers: ReadonlyMap<ReportId, number>; reading: Reading };
