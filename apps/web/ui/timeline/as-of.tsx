@@ -5,6 +5,7 @@ import type { Dataset } from "@on-record/core";
 import type { Query, Timeline } from "@on-record/core/query";
 import type { Move } from "../../lib/use-query";
 import { dateWord } from "./field-words";
+import { NoStops } from "./no-stops";
 import { PublicSources } from "./public-sources";
 
 type Props = { dataset: Dataset; query: Query; view: Timeline; ask: (query: Query, move?: Move) => void };
@@ -12,6 +13,8 @@ type Props = { dataset: Dataset; query: Query; view: Timeline; ask: (query: Quer
 /** The record as it stood on a day: a slider whose stops are the first and last days on which each source can have appeared. */
 export function AsOf({ dataset, query, view, ask }: Props) {
   const stops = asofStops(dataset);
+  // A day that the address asks for all the same can be seen, and given up.
+  if (stops.length === 0 && query.asof === undefined) return <NoStops />;
   const found = query.asof === undefined ? stops.length : stops.findLastIndex((stop) => stop <= query.asof!);
   const move = (place: number) => {
     const { asof: _, ...rest } = query;
