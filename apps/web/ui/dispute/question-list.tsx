@@ -5,8 +5,34 @@ import { Answers } from "./answers";
 
 type Props = { dataset: Dataset; lines: readonly DisputeLine[] };
 
-/** Open questions: each with its answers, who gives them and in which words. */
+/** How many questions stand with all their answers: all of them in most records. More of them made a page that is slow to come. */
+export const inFull = 60;
+
+/** Open questions: each with its answers, who gives them and in which words; of very many the first, and the others by name. */
 export function OpenQuestions({ dataset, lines }: Props) {
+  const others = lines.slice(inFull);
+  return (
+    <>
+      <FullQuestions dataset={dataset} lines={lines.slice(0, inFull)} />
+      {others.length > 0 ? (
+        <>
+          <p className="label questions-more">
+            These are the first {inFull} of {lines.length}. The answers to each of the others stand on its own page.
+          </p>
+          <ol className="apparent by-name">
+            {others.map(({ question }) => (
+              <li key={question.id} id={question.id}>
+                <a href={`/disputes/${question.id}`}>{question.text}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function FullQuestions({ dataset, lines }: Props) {
   return (
     <ol>
       {lines.map(({ question, positions, sources }) => (
