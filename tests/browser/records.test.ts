@@ -54,4 +54,28 @@ describe("a quote that runs from right to left", () => {
     expect(directions).toEqual({ words: "rtl", page: "ltr" });
     await visitor.leave();
   });
+
+  test("gives its headline its own direction too, whatever our word before it", async () => {
+    const { dataset } = await readRecord(recordFolder("night-market"));
+    const arabic = dataset!.sources.find(({ language }) => language === "ar")!;
+    const visitor = await Visitor.arrive((await siteOf(recordFolder("night-market")))!);
+    const page = await visitor.open(`/sources/${arabic.id}`);
+    const headline = page.locator(".passage > .headline").first();
+    expect(await headline.locator(".zone").count()).toBe(1);
+    expect(await headline.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
+    await visitor.leave();
+  });
+});
+
+describe("a record in which no source is dated", () => {
+  test("says that there is no earlier day to look from, with script and without, instead of a slider that cannot move", async () => {
+    const visitor = await Visitor.arrive((await siteOf(recordFolder("undated-letters")))!);
+    for (const javaScriptEnabled of [true, false]) {
+      const page = javaScriptEnabled ? await visitor.ask("/") : await visitor.open("/", { javaScriptEnabled });
+      expect(await page.getByText("No source tells on which day it came out").count()).toBe(1);
+      expect(await page.getByRole("slider", { name: "As of" }).count()).toBe(0);
+      await page.context().close();
+    }
+    await visitor.leave();
+  });
 });
