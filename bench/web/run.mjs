@@ -7,7 +7,7 @@ import { installPeers } from "./peers.mjs";
 const usage = `Usage: npm run bench:web [-- drawing | site | lighthouse …]
   --runs 5                   how often each is measured; the median is told
   --sizes seeds,1000,10000   of the records, in lines; seeds are the record that is here, the others are invented.
-                             Left out, "site" leaves out 10000, which takes long to build`;
+                             Left out, "site" leaves out 10000, whose thousands of pages take long to build`;
 
 /** A part measures, prints its table, and says whether it reached what is wanted. */
 const parts = /** @type {const} */ (["drawing", "site", "lighthouse"]);
