@@ -14,6 +14,8 @@ export class Ruler {
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<Letters, string>();
   #brush: CanvasRenderingContext2D | null | undefined;
+  /** What the brush is set to: to set it is as dear as to measure with it. */
+  #set: Letters | undefined;
 
   constructor(unit: number) {
     this.unit = unit;
@@ -26,7 +28,7 @@ export class Ruler {
     if (width === undefined) {
       this.#brush ??= document.createElement("canvas").getContext("2d");
       if (!this.#brush) return text.length * this.unit * 0.5;
-      this.#brush.font = this.#font(letters);
+      if (this.#set !== letters) this.#brush.font = this.#font((this.#set = letters));
       this.#widths.set(key, (width = this.#brush.measureText(text).width));
     }
     return width;
