@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, Lexer, type Node, type Scalar, type YAMLMap, ty
 import { offsetOf, readTree } from "../parse/annotations/tree.js";
 import type { Position } from "../parse/problems.js";
 import type { RecordFile } from "../parse/record-file.js";
-import { decodeText } from "../parse/text/index.js";
+import { decodeText, type Lines } from "../parse/text/index.js";
 import type { EditedFile } from "./edited.js";
 
 /** One change of a text: what stands between two offsets, and what takes its place. */
@@ -27,9 +27,8 @@ export class OpenFile {
   private readonly marked: boolean;
   private comments: readonly { readonly offset: number; readonly words: string }[] | undefined;
   private readonly splices: Splice[] = [];
-  private readonly scalars = new Map<string, Scalar>();
-  private readonly maps = new Map<string, MapNode>();
-  private readonly lists = new Map<Node, SeqNode>();
+  private readonly lines: Lines;
+  private listed: Listed | undefined;
 
   /** The file has been read before without a fault. */
   constructor({ path, bytes }: Pick<RecordFile, "path" | "bytes">) {
@@ -41,22 +40,22 @@ export class OpenFile {
     this.eol = /\r\n/.test(this.text) ? "\r\n" : "\n";
     const { root, lines } = readTree(this.text);
     this.root = root;
-    this.list(root, (offset) => keyOf(lines.at(offset)));
+    this.lines = lines;
   }
 
   /** The value that is written at a place: nothing if the place is told of something around it, since it was left out. */
   scalarAt(at: Position): Scalar | undefined {
-    return this.scalars.get(keyOf(at));
+    return this.nodes.scalars.get(keyOf(at));
   }
 
   /** The mapping that begins at a place: an entry, or a part of one. */
   mapAt(at: Position): MapNode | undefined {
-    return this.maps.get(keyOf(at));
+    return this.nodes.maps.get(keyOf(at));
   }
 
   /** The list of which this node is an item. */
   listOf(item: Node): SeqNode | undefined {
-    return this.lists.get(item);
+    return this.nodes.lists.get(item);
   }
 
   /** The entry of a list of the file in which an offset lies, or what else stands there at its top. */
@@ -93,10 +92,14 @@ export class OpenFile {
 
   /** Whether it has a block of text whose last line ends belong to it, so that it says something else in another place. */
   get endsMatter(): boolean {
-    return [...this.scalars.values()].some((scalar) => {
-      const header = /^[|>][-+\d]*/.exec(this.text.slice(offsetOf(scalar)))?.[0] ?? "";
-      return isBlockText(scalar) && (header.includes("+") || (scalar.range?.[1] === this.text.length && !/[\r\n]$/.test(this.text)));
-    });
+    for (const { node } of nodesIn(this.root)) if (isBlockText(node) && this.hasEndsThatMatter(node)) return true;
+    return false;
+  }
+
+  private hasEndsThatMatter(scalar: Node): boolean {
+    const start = offsetOf(scalar);
+    const header = /^[|>][-+\d]*/.exec(this.text.slice(start, start + 8))?.[0] ?? "";
+    return header.includes("+") || (scalar.range?.[1] === this.text.length && !/[\r\n]$/.test(this.text));
   }
 
   /** The line above that of an offset. */
@@ -134,20 +137,35 @@ export class OpenFile {
     return { path: this.path, before: this.before, bytes: new TextEncoder().encode((this.marked ? byteOrderMark : "") + text) };
   }
 
-  private list(root: Node | null, key: (offset: number) => string): void {
-    const open = [root];
-    while (open.length > 0) {
-      const node = open.pop();
-      if (isMap<Scalar, Node | null>(node)) {
-        this.maps.set(key(offsetOf(node)), node);
-        for (const { value } of node.items) open.push(value);
-      } else if (isSeq<Node | null>(node)) {
-        for (const item of node.items) {
-          open.push(item);
-          if (item) this.lists.set(item, node);
-        }
-      } else if (isScalar(node)) this.scalars.set(key(offsetOf(node)), node);
+  /** The nodes by their places, listed when one is asked for: `tidy` asks for none. */
+  private get nodes(): Listed {
+    if (this.listed) return this.listed;
+    const listed: Listed = { scalars: new Map(), maps: new Map(), lists: new Map() };
+    for (const { node, list } of nodesIn(this.root)) {
+      const place = keyOf(this.lines.at(offsetOf(node)));
+      if (isMap<Scalar, Node | null>(node)) listed.maps.set(place, node);
+      else if (isScalar(node)) listed.scalars.set(place, node);
+      if (list) listed.lists.set(node, list);
     }
+    return (this.listed = listed);
+  }
+}
+
+type Listed = {
+  readonly scalars: Map<string, Scalar>;
+  readonly maps: Map<string, MapNode>;
+  readonly lists: Map<Node, SeqNode>;
+};
+
+/** Every value of a tree, and the list that it is an item of. */
+function* nodesIn(root: Node | null): Generator<{ node: Node; list?: SeqNode }> {
+  const open: { node: Node | null; list?: SeqNode }[] = [{ node: root }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, list } = next;
+    if (!node) continue;
+    yield list ? { node, list } : { node };
+    if (isMap<Scalar, Node | null>(node)) for (const { value } of node.items) open.push({ node: value });
+    else if (isSeq<Node | null>(node)) for (const item of node.items) open.push({ node: item, list: node });
   }
 }
 

@@ -1,7 +1,8 @@
 import { isMap, type Node, type Scalar } from "yaml";
 import { plainOf } from "../parse/annotations/plain.js";
-import { readTree } from "../parse/annotations/tree.js";
-import { hasErrors } from "../parse/problems.js";
+import type { Fault } from "../parse/annotations/fault.js";
+import { readPieces } from "../parse/annotations/pieces.js";
+import { byUnits, hasErrors } from "../parse/problems.js";
 import { readFiles } from "../parse/read-files.js";
 import { isAnnotationPath, type RecordFile } from "../parse/record-file.js";
 import { refusedWith, type Edited } from "./edited.js";
@@ -37,18 +38,23 @@ export function tidy(files: readonly Pick<RecordFile, "path" | "bytes">[]): Edit
 
 /** What a file says, in whatever order it says it. */
 function said(text: string): string {
-  const { root, faults } = readTree(text);
-  const { value } = plainOf(root, 0, faults);
-  if (faults.length > 0) return JSON.stringify(faults);
-  return JSON.stringify(sorted(value, true));
+  const faults: Fault[] = [];
+  const fields = new Map<string, string[]>();
+  const syntax = readPieces(text, (piece) => {
+    const { value } = plainOf(piece, 0, faults);
+    for (const [name, field] of Object.entries(value ?? {})) {
+      const entries = fields.get(name) ?? [];
+      for (const entry of Array.isArray(field) ? field : [field]) entries.push(JSON.stringify(sorted(entry)));
+      fields.set(name, entries);
+    }
+  });
+  if (syntax.length + faults.length > 0) return JSON.stringify([...syntax, ...faults]);
+  return JSON.stringify([...fields].toSorted(([a], [b]) => byUnits(a, b)).map(([name, entries]) => [name, entries.toSorted()]));
 }
 
-function sorted(value: unknown, isFile = false): unknown {
-  if (Array.isArray(value)) return value.map((one) => sorted(one));
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return fields.map(([name, field]: [string, unknown]) => {
-    const ordered = sorted(field);
-    return [name, isFile && Array.isArray(ordered) ? ordered.map((one) => JSON.stringify(one)).toSorted() : ordered];
-  });
+  const fields = Object.entries(value).toSorted(([a], [b]) => byUnits(a, b));
+  return fields.map(([name, field]: [string, unknown]) => [name, sorted(field)]);
 }
