@@ -90,6 +90,7 @@ export const problemCodes = {
   "contradiction-without-question": { severity: "error", says: "contradicting claims are not positions of one question" },
   "contradiction-apparent": { severity: "error", says: "a contradiction in a question whose positions can all be true" },
   "contradiction-apart-in-time": { severity: "error", says: "contradicting claims are about different times" },
+  "contradiction-entailed": { severity: "error", says: "a claim contradicts what follows from it" },
   "position-empty": { severity: "error", says: "a position rests on nothing" },
   "position-without-holder": { severity: "warning", says: "nobody takes the position" },
 

@@ -1,6 +1,7 @@
 import type { Problems } from "../problems.js";
 import { aliasesArePrinted } from "./aliases.js";
 import { contradictionsAreQuestions } from "./contradictions.js";
+import { whatFollowsAgrees } from "./entailments.js";
 import { excerptsAreShort } from "./excerpts.js";
 import { formsAgreeWithMarks } from "./forms.js";
 import type { Judged, Rule } from "./judged.js";
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   aliasesArePrinted,
   excerptsAreShort,
   contradictionsAreQuestions,
+  whatFollowsAgrees,
   positionsAreHeld,
   everythingIsUsed,
 ];
