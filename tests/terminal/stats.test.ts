@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { dataset } from "@on-record/core/dataset";
 import { emptyQuery, facets, rowIds, textCoverage } from "@on-record/core/query";
 import { expect, test } from "vitest";
@@ -34,4 +37,27 @@ test("it is told in columns, or as one sentence a line", () => {
 
 test("where nothing is found it says so and is fine", () => {
   expect(onrecord(["stats", "--actor=zakharova", "--source=001"])).toMatchObject({ status: 0, stdout: expect.stringContaining("0 rows") });
+});
+
+test("what is quoted from a text that is not at hand is no share of it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-stats-"));
+  try {
+    const run = (...args: string[]) => onrecord(args, { cwd: folder });
+    run("init", "story");
+    writeFileSync(join(folder, "crier.txt"), "The crier cried that nobody goes into the mill. He cried it on Monday.\n");
+    expect(run("add", "crier.txt", "--record=story", "--rights=excerpt", "--texts=texts").status).toBe(0);
+    const yaml = join(folder, "story/crier.yaml");
+    const report = "  - { claim: bridge-closed, form: narration, quote: nobody goes into the mill }";
+    writeFileSync(yaml, `${readFileSync(yaml, "utf8")}${report}\n`);
+    const { stdout } = run("stats", "--record=story");
+    expect(stdout).toMatch(/^ {2}crier {2,}not told$/m);
+    expect(stdout).toContain("of all that are whole at hand");
+    const { covered } = JSON.parse(run("stats", "--record=story", "--json").stdout) as { covered: { sources: { source: string }[] } };
+    expect(covered.sources.map(({ source }) => source)).not.toContain("crier");
+    expect(run("stats", "--record=story", "--plain").stdout).toContain(
+      "Source crier: its text is not at hand, and its quotes are not checked.",
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

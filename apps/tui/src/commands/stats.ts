@@ -1,5 +1,5 @@
 import { acts, cleanText, type Dataset, forms, lookup, type Row, shortName, stances, timeline } from "@on-record/core/query";
-import { countsOf, countText, coverageOf, percent } from "../check/summary.js";
+import { countsOf, countText, coverageOf, percent, untold } from "../check/summary.js";
 import { againText, filterText } from "../rows/head.js";
 import { blank, bold, dim, type Line, line } from "../text/line.js";
 import { padEnd, padStart, widest } from "../text/width.js";
@@ -18,7 +18,8 @@ export const stats: Command = {
   example: "onrecord stats --actor=pashinyan",
   run({ dataset, query }) {
     const texts = coverageOf(dataset);
-    const whole = shareOf(texts);
+    const told = texts.filter(({ source }) => !untold(source));
+    const whole = shareOf(told);
     const found = timeline(dataset, query).rows.map(({ row }) => row);
     const tallies = Object.entries(talliesOf(dataset, found));
     const asked = filterText(query) || "everything";
@@ -33,7 +34,7 @@ export const stats: Command = {
           counts: countsOf(dataset),
           covered: {
             share: whole,
-            sources: texts.map(({ source, letters, covered, share }) => ({ source: source.id, letters, covered, share })),
+            sources: told.map(({ source, letters, covered, share }) => ({ source: source.id, letters, covered, share })),
           },
           rows: { asked: againText(query, "onrecord claims"), all: found.length, ...itemsOf(tallies) },
         },
@@ -41,8 +42,8 @@ export const stats: Command = {
       sentences: () =>
         [
           `${dataset.record.title}: ${countText(dataset)}.`,
-          `${percent(whole)} of all texts covered.`,
-          ...texts.map(({ source, share }) => `Source ${source.id}: ${percent(share)} of its text covered.`),
+          `${percent(whole)} of all texts covered${told.length < texts.length ? " that are whole at hand" : ""}.`,
+          ...texts.map(({ source, share }) => `Source ${source.id}: ${untold(source) ?? `${percent(share)} of its text covered`}.`),
           `${count(found.length, "row")} found, asked for: ${asked}.`,
           ...tallies.flatMap(([by, values]) => values.map(({ name, rows }) => `By ${by}: ${name}, ${count(rows, "row")}.`)),
         ].map((text) => cleanText(text)),
@@ -50,8 +51,11 @@ export const stats: Command = {
         ...hanging([], line(dataset.record.title), width),
         ...hanging([], line(countText(dataset)), width),
         blank,
-        line(bold("Text covered by reports"), dim(`  ${percent(whole)} of all`)),
-        ...columns(texts.map(({ source, share }) => [source.id, percent(share)])),
+        line(
+          bold("Text covered by reports"),
+          dim(`  ${percent(whole)} of all${told.length < texts.length ? " that are whole at hand" : ""}`),
+        ),
+        ...columns(texts.map(({ source, share }) => [source.id, untold(source) ? "not told" : percent(share)])),
         blank,
         ...hanging([], line(bold(count(found.length, "row")), dim(`  asked for: ${asked}`)), width),
         ...tallies.flatMap(([by, values]) =>

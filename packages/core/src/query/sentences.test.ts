@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../model/dataset.js";
 import { datasetOf } from "../testing/dataset-builder.js";
@@ -78,4 +79,36 @@ describe("a text that is read without its sentences", () => {
     expect(parted.paragraphs.flatMap(({ segments }) => segments.filter((segment) => segment.unread))).toEqual([]);
     expect([whole.unread.length > 0, parted.unread]).toEqual([true, []]);
   });
+});
+
+it("counts a letter once however many reports have it, and a sentence as read if one has any of it", () => {
+  const words = "One two. Three four five.\nSix seven! Eight.\n\nNine ten eleven twelve.";
+  const stretches = fc.array(fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 30 })), { maxLength: 12 });
+  const spanned = stretches.map((all) => all.map(([start, length]) => ({ start, end: Math.min(words.length, start + length) })));
+  fc.assert(
+    fc.property(spanned, spanned, (spans, reasons) => {
+      const report = { id: id("gazette.a"), source: id("gazette"), claim: id("miller-spoke"), evidence: { spans }, again: [] };
+      const drawn = {
+        ...sketched,
+        sources: [
+          { ...gazette!, text: words, zones: [], unread: reasons.map((one, at) => ({ evidence: { spans: [one] }, because: String(at) })) },
+        ],
+        reports: [report],
+      } as unknown as Dataset;
+      const [source] = drawn.sources;
+      const has = ({ start, end }: { start: number; end: number }, at: number) => start <= at && at < end;
+      const read = (at: number) => spans.some((one) => has(one, at));
+      const inside = (sentence: { start: number; end: number }) =>
+        Array.from({ length: sentence.end - sentence.start }, (_, at) => at + sentence.start);
+      const sentences = sentencesOf(source!);
+      const letters = sentences.flatMap(inside).filter((at) => /[\p{L}\p{N}]/u.test(words[at]!));
+      expect(textCoverage(drawn, id("gazette"))).toMatchObject({ letters: letters.length, covered: letters.filter(read).length });
+      const left = sentences.filter((sentence) => !inside(sentence).some(read));
+      const because = (sentence: (typeof sentences)[number]) => reasons.findIndex((one) => inside(sentence).some((at) => has(one, at)));
+      expect(unread(drawn, id("gazette"))!.map((one) => [one.start, one.because ?? "-1"])).toEqual(
+        left.map((sentence) => [sentence.start, String(because(sentence))]),
+      );
+    }),
+    { numRuns: 200 },
+  );
 });

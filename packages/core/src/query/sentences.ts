@@ -5,7 +5,7 @@ import type { Span } from "../model/selector.js";
 import type { Source } from "../model/source.js";
 import { silentZoneKinds, type ZoneKind } from "../model/vocabulary.js";
 import { lookup } from "./lookup.js";
-import { once } from "./once.js";
+import { ofDataset, once } from "./once.js";
 
 /** A sentence of a source: UTF-16 offsets, end excluded, without the spaces around it. */
 export type Sentence = Span & { readonly text: string; readonly zone: ZoneKind | "body" };
@@ -45,40 +45,68 @@ export const sentencesOf: (source: Source) => readonly Sentence[] = once((source
 
 /** Sentences of the readable zones that no report touches, in order. Undefined: no such source. */
 export function unread(dataset: Dataset, id: SourceId): readonly Unread[] | undefined {
-  const source = lookup(dataset).sources.get(id);
-  if (!source) return undefined;
-  const spans = spansOf(lookup(dataset).reportsOfSource.of(id));
-  return readable(source).flatMap((sentence): Unread[] => {
-    if (spans.some((span) => overlap(span, sentence))) return [];
-    const reason = source.unread.find(({ evidence }) => evidence.spans.some((span) => overlap(span, sentence)));
-    return [{ ...sentence, ...(reason ? { because: reason.because } : {}) }];
-  });
+  return readingOf(dataset, id)?.unread;
 }
 
 /** How much of a source reports cover. Undefined: no such source. */
 export function textCoverage(dataset: Dataset, id: SourceId): TextCoverage | undefined {
+  return readingOf(dataset, id)?.coverage;
+}
+
+type Reading = { readonly unread: readonly Unread[]; readonly coverage: TextCoverage };
+
+/** How a source was read, worked out once, when somebody asks for it. */
+function readingOf(dataset: Dataset, id: SourceId): Reading | undefined {
+  const known = readings(dataset);
   const source = lookup(dataset).sources.get(id);
-  const left = unread(dataset, id);
-  if (!source || !left) return undefined;
+  const reading = known.get(id) ?? (source && readingMade(source, spansOf(lookup(dataset).reportsOfSource.of(id))));
+  if (reading) known.set(id, reading);
+  return reading;
+}
+
+const readings = ofDataset(() => new Map<SourceId, Reading>());
+
+function readingMade(source: Source, spans: readonly Span[]): Reading {
   const sentences = readable(source);
-  const spans = spansOf(lookup(dataset).reportsOfSource.of(id));
+  const covered = sentences.map(() => 0);
+  const touched = sentences.map(() => false);
+  for (const span of merged(spans)) {
+    for (const at of sentencesIn(sentences, span)) {
+      const { start, end } = sentences[at]!;
+      touched[at] = true;
+      covered[at]! += lettersIn(source.text.slice(Math.max(span.start, start), Math.min(span.end, end)));
+    }
+  }
+  const reasons = new Map<number, string>();
+  for (const { evidence, because } of source.unread) {
+    for (const span of evidence.spans) for (const at of sentencesIn(sentences, span)) if (!reasons.has(at)) reasons.set(at, because);
+  }
+  const left = sentences.flatMap((sentence, at): Unread[] => {
+    const because = reasons.get(at);
+    return touched[at] ? [] : [because === undefined ? sentence : { ...sentence, because }];
+  });
   const letters = sentences.reduce((sum, { text }) => sum + lettersIn(text), 0);
-  const covered = sentences.reduce((sum, sentence) => {
-    const parts = merged(
-      spans
-        .filter((span) => overlap(span, sentence))
-        .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) })),
-    );
-    return sum + parts.reduce((inside, part) => inside + lettersIn(source.text.slice(part.start, part.end)), 0);
-  }, 0);
-  return {
+  const all = covered.reduce((sum, one) => sum + one, 0);
+  const coverage = {
     letters,
-    covered,
+    covered: all,
     sentences: sentences.length,
     touched: sentences.length - left.length,
     excused: left.filter(({ because }) => because !== undefined).length,
-    share: letters === 0 ? 1 : covered / letters,
+    share: letters === 0 ? 1 : all / letters,
   };
+  return { unread: left, coverage };
+}
+
+/** The sentences that a stretch has something of, by their places in the list. They are in order, and none overlaps another. */
+function* sentencesIn(sentences: readonly Sentence[], { start, end }: Span): Generator<number> {
+  let low = 0;
+  for (let high = sentences.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  for (let at = low; at < sentences.length && sentences[at]!.start < end; at++) yield at;
 }
 
 const silent: ReadonlySet<string> = new Set(silentZoneKinds);
@@ -113,8 +141,6 @@ function stretchesOf(source: Source): (Span & { zone: ZoneKind | "body" })[] {
 
 const spansOf = (reports: readonly Report[]): Span[] =>
   reports.flatMap(({ evidence, again }) => [evidence, ...again].flatMap(({ spans }) => spans));
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function merged(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
