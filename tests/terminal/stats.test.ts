@@ -52,7 +52,10 @@ test("what is quoted from a text that is not at hand is no share of it", async (
     const { stdout } = run("stats", "--record=story");
     expect(stdout).toMatch(/^ {2}crier {2,}not told$/m);
     expect(stdout).toContain("of all that are whole at hand");
-    const { covered } = JSON.parse(run("stats", "--record=story", "--json").stdout) as { covered: { sources: { source: string }[] } };
+    const items = JSON.parse(run("stats", "--record=story", "--json").stdout) as {
+      covered: { sources: { source: string }[] };
+    }[];
+    const covered = items[0]!.covered;
     expect(covered.sources.map(({ source }) => source)).not.toContain("crier");
     expect(run("stats", "--record=story", "--plain").stdout).toContain(
       "Source crier: its text is not at hand, and its quotes are not checked.",
