@@ -3,8 +3,8 @@ import type { Colour } from "./line.js";
 /** In which of the terminal's colours the sources are told apart, one after the other. Beyond the last there is none: the id is always there. */
 export const themes = {
   terminal: ["blue", "yellow", "green", "magenta", "cyan", "bright-blue", "bright-yellow", "bright-green", "bright-magenta", "bright-cyan"],
-  /** Without yellow and the bright ones, which are pale on white. */
-  light: ["blue", "magenta", "green", "cyan"],
+  /** Those that can be read on white and on cream: green, cyan and yellow are pale there. */
+  light: ["blue", "magenta", "bright-magenta", "bright-blue"],
   /** The bright ones first, as plain blue is hard to see on black. */
   dark: ["bright-blue", "bright-yellow", "bright-green", "bright-magenta", "bright-cyan", "blue", "yellow", "green", "magenta", "cyan"],
   mono: [],

@@ -95,4 +95,4 @@ function detailLines({ looks }: State, { problem, lines }: Fault, width: number)
 }
 
 const signOf = (severity: "error" | "warning", fault: string) =>
-  severity === "error" ? bold(fault, { colour: "red" }) : bold("!", { colour: "yellow" });
+  severity === "error" ? bold(fault, { colour: "red" }) : bold("!");

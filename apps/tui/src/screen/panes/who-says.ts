@@ -70,7 +70,7 @@ function told(state: State, view: Positions, width: number, height: number): Lin
 type Told = { readonly label: string; readonly mine: boolean; readonly who: string };
 
 /** Columns for who holds a position: `d` tells them all, and a move through the list shall write little. */
-const longestWho = 30;
+const longestWho = 34;
 
 /** Each holder once, with the parts of an article for a source in its own voice, and that they moved on if they did. */
 function holders(dataset: Dataset, holdings: readonly Holding[]): string {
