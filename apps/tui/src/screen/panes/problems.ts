@@ -94,5 +94,4 @@ function detailLines({ looks }: State, { problem, lines }: Fault, width: number)
   ];
 }
 
-const signOf = (severity: "error" | "warning", fault: string) =>
-  severity === "error" ? bold(fault, { colour: "red" }) : bold("!");
+const signOf = (severity: "error" | "warning", fault: string) => (severity === "error" ? bold(fault, { colour: "red" }) : bold("!"));
