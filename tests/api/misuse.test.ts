@@ -8,6 +8,7 @@ import { describe, expect, it, test } from "vitest";
 /** What a program without types might hand over. */
 const call = (of: unknown, ...given: unknown[]): unknown => (of as (...all: unknown[]) => unknown)(...given);
 const { emptyQuery } = core;
+const line = core.timeline(dataset, emptyQuery).rows[0]!;
 const functions: Readonly<Record<string, unknown>> = { ...core };
 
 describe("a function that is called wrongly names the argument and the remedy", () => {
@@ -50,6 +51,19 @@ describe("a function that is called wrongly names the argument and the remedy", 
     ["fromSearch", [undefined], "search is undefined: give what stands behind the question mark of an address"],
     ["parseEdtf", [2024], `text is a number: give a date in EDTF, such as "2024-02-22"`],
     ["before", ["2024", "2025"], "a is a text: give a time of a dataset, or the edtf that parseEdtf found"],
+    ["voiceWords", [dataset, "004.pact-frozen"], "row is a text: give a row, such as timeline(dataset, query).rows[0].row"],
+    ["matchesOf", [dataset, line, "frozen"], "row is an object: give a row, such as timeline(dataset, query).rows[0].row"],
+    ["closestReport", [dataset, dataset.claims[0]], "row is an object: give a row"],
+    ["voiceLabel", [dataset, undefined], "row is undefined: give a row"],
+    ["markBetween", [dataset, "said", line.row, line], "row is an object: give a line of a timeline"],
+    ["zoneOfReport", [dataset, line.row.reports[0]], "report is a text: give a report, such as lookup(dataset).reports.get(id)"],
+    ["titleOf", [dataset, dataset.claims[0]], "addressed is an object: give { kind, record }, as addressedBy(dataset, id) gives it"],
+    ["pathOf", ["004"], "addressed is a text: give { kind, record }"],
+    ["citationOf", [dataset, line.row], "cited is an object: give { kind, record }"],
+    ["whenWords", ["2024-02"], "when is a text: give a time of a record or a row, such as statement.said or row.times.said"],
+    ["longWhen", ["2024-02"], "when is a text: give bounds, or the edtf that parseEdtf found"],
+    ["shortWhen", [undefined], "when is undefined: give bounds"],
+    ["publications", [dataset, "soon"], "asof is a text: give a date such as 2024-02-22"],
     ["parse", ["seeds"], "files is a text: give a list of { path, bytes, digest }; a folder is read by readRecord"],
     ["parse", [[{ path: "a.yaml", bytes: "text" }]], "files[0].bytes is a text: give a Uint8Array, such as new TextEncoder().encode(text)"],
     ["readDataset", [dataset, "x"], "text is an object: give the dataset as JSON, in one text"],

@@ -11,6 +11,11 @@ export function misused(name: string, value: unknown, remedy: string): never {
   throw new TypeError(`${name} is ${whatIs(value)}: ${whatIs(value) === "a promise" ? "await it" : remedy}`);
 }
 
+/** @throws TypeError if the argument is no object, of which at least a field could be asked. */
+export function checkObject(name: string, value: unknown, remedy: string): void {
+  if (typeof value !== "object" || value === null) misused(name, value, remedy);
+}
+
 /** @throws TypeError if the argument is no text. */
 export function checkText(name: string, value: unknown, remedy: string): void {
   if (typeof value !== "string") misused(name, value, remedy);

@@ -138,13 +138,13 @@ export type { CslItem } from "./citation/csl.js";
 export { addressOf, pathOf } from "./page-path.js";
 export type { Addressed } from "./page-path.js";
 
-// Dates
+// Dates: read, written from bounds, told, and compared in each way
 export { edtfOfBounds, edtfText, formatEdtf, longWhen, parseEdtf, shortWhen } from "../model/edtf/index.js";
 export { after, before, during, overlaps } from "../model/edtf/index.js";
 export { civilFromDays, daysFromCivil, secondsPerDay } from "../model/edtf/index.js";
 export type { Answer, Bounded, Bounds, Edtf, EdtfFault, EdtfResult, EdtfText } from "../model/edtf/index.js";
 
-// The words of the model
+// The words of the model: every closed list, whole, since a program that makes records needs those that a query does not
 export * from "../model/vocabulary.js";
 export type { Actor } from "../model/actor.js";
 export type { Claim } from "../model/claim.js";

@@ -4,6 +4,7 @@ import type { Reason } from "../model/dating.js";
 import type { ActorId, EventId, StatementId } from "../model/id.js";
 import type { Source } from "../model/source.js";
 import type { ZoneKind } from "../model/vocabulary.js";
+import { checkKind } from "./check-kind.js";
 import { lookup } from "./lookup.js";
 import type { Row } from "./row.js";
 
@@ -38,6 +39,7 @@ export type VoiceLabel = {
 };
 
 export function voiceLabel(dataset: Dataset, row: Row): VoiceLabel {
+  checkKind("row", "row", row);
   const look = lookup(dataset);
   const statement = row.statement && look.statements.get(row.statement);
   if (row.ascribed) return { kind: "ascribed", name: actorLabel(dataset, row.ascribed) };

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Clock } from "../model/vocabulary.js";
+import { checkKind } from "./check-kind.js";
 import { recordsOf } from "./records.js";
 import { answerBefore, type Moment, momentOfRow, sameDay } from "./order.js";
 import type { Row } from "./row.js";
@@ -35,6 +36,8 @@ export function markOf(dataset: Dataset, clock: Clock, { row, moment }: Timed, a
 
 /** How one row of a view stands to another in time, wherever they stand in the list. */
 export function markBetween(dataset: Dataset, clock: Clock, row: Placed, other: Placed): Mark {
+  checkKind("line", "row", row);
+  checkKind("line", "other", other);
   const timed = ({ row: one, when }: Placed): Timed => ({ row: one, moment: momentOfRow(dataset, one, clock, when) });
   return markOf(dataset, clock, timed(row), timed(other));
 }

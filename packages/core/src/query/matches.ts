@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { Span } from "../model/selector.js";
 import { namesOf } from "./actor-names.js";
+import { checkKind } from "./check-kind.js";
 import { actorsOf } from "./columns.js";
 import { lookup } from "./lookup.js";
 import type { Row } from "./row.js";
@@ -12,6 +13,7 @@ export type Match = { readonly field: SearchedField; readonly id: string; readon
 
 /** Where a row has the words of a query's text: claim, quotes, speakers, outlets, in that order. Offsets are into `text`. */
 export function matchesOf(dataset: Dataset, row: Row, text: string): Match[] {
+  checkKind("row", "row", row);
   const look = lookup(dataset);
   const names = (id: string, of: string | undefined, field: SearchedField) => {
     const actor = of === undefined ? undefined : look.actors.get(of as never);

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
+import { checkKind } from "./check-kind.js";
 import { statementLabel } from "./labels.js";
 import { lookup } from "./lookup.js";
 import { nearest } from "./nearest.js";
@@ -23,7 +24,9 @@ export function meantBy(dataset: Dataset, id: string): string | undefined {
 }
 
 /** What something is called: the text of a claim, the name of an actor, the words of a report. Not cleaned. */
-export function titleOf(dataset: Dataset, { kind, record }: Addressed): string {
+export function titleOf(dataset: Dataset, addressed: Addressed): string {
+  checkKind("named", "addressed", addressed);
+  const { kind, record } = addressed;
   const { claims } = lookup(dataset);
   switch (kind) {
     case "row":

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
+import { checkKind } from "./check-kind.js";
 import type { Found } from "./records.js";
 import type { Row } from "./row.js";
 
@@ -17,7 +18,9 @@ export const pageFolders = {
 export type PageKind = keyof typeof pageFolders;
 
 /** Where a site shows something, from its front page on. What has no page of its own is a place on another's. */
-export function pathOf({ kind, record }: Addressed): string {
+export function pathOf(addressed: Addressed): string {
+  checkKind("named", "addressed", addressed);
+  const { kind, record } = addressed;
   switch (kind) {
     case "report":
       return `/sources/${record.source}#${record.id}`;

@@ -3,6 +3,7 @@ import type { SourceId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import { type Form, forms, type ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
+import { checkKind } from "./check-kind.js";
 import { lookup } from "./lookup.js";
 import type { Row } from "./row.js";
 import type { Stage } from "./stage.js";
@@ -21,6 +22,7 @@ export type Manner = "own" | "quoted" | "in-part" | "told";
 const manners = { direct: "quoted", mixed: "in-part", indirect: "told", narration: "told" } as const satisfies Record<Form, Manner>;
 
 export function mannerOf(report: Report): Manner {
+  checkKind("report", "report", report);
   return report.statement === undefined && report.ascribed === undefined ? "own" : manners[report.form];
 }
 
@@ -44,6 +46,7 @@ export function byDirectness(a: Printed, b: Printed): number {
  * that no source is shown with the words of another.
  */
 export function closestReport(dataset: Dataset, row: Row, source?: SourceId): Report {
+  checkKind("row", "row", row);
   const look = lookup(dataset);
   const reports = row.reports.map((id) => look.reports.get(id)!);
   const own = reports.filter((report) => report.source === source);

@@ -3,6 +3,7 @@ import type { EventId, StatementId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
 import { shortWhen } from "../model/edtf/short.js";
 import { weekdays } from "../model/vocabulary.js";
+import { checkKind } from "./check-kind.js";
 import { lookup } from "./lookup.js";
 import { daysApart, type RivalDays, type Telling } from "./rival-days.js";
 import type { Row } from "./row.js";
@@ -20,6 +21,7 @@ export const daysById = (dataset: Dataset, staging: Staging): DaysById =>
  * may take its day from its occasion). One that cannot all be right comes before one that can. Undefined: none is told apart.
  */
 export function daysOfRow(dataset: Dataset, row: Row, clock: Clock, apart: DaysById): RivalDays | undefined {
+  checkKind("row", "row", row);
   if (apart.size === 0) return undefined;
   const found = momentsOf(dataset, row, clock).flatMap((id) => apart.get(id) ?? []);
   return found.find(({ rivals }) => rivals) ?? found[0];

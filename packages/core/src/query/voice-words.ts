@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import type { ActorId, SourceId, StatementId } from "../model/id.js";
 import type { Act, Stance } from "../model/vocabulary.js";
+import { checkKind } from "./check-kind.js";
 import { lookup } from "./lookup.js";
 import type { Row } from "./row.js";
 import { whenWords } from "./when-words.js";
@@ -15,6 +16,7 @@ export const stanceWords = { affirms: "affirms", rejects: "rejects", "leaves-ope
  * `brief`: without the occasion, the time, and the publisher of a source in its own voice.
  */
 export function voiceWords(dataset: Dataset, row: Row, { brief = false }: { readonly brief?: boolean } = {}): string {
+  checkKind("row", "row", row);
   const look = lookup(dataset);
   const statement = row.statement && look.statements.get(row.statement);
   if (row.ascribed)

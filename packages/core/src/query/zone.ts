@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import type { Evidence } from "../model/selector.js";
 import type { Source } from "../model/source.js";
 import type { ZoneKind } from "../model/vocabulary.js";
+import { checkKind } from "./check-kind.js";
 import { lookup } from "./lookup.js";
 
 /** The zone of a source in which the evidence begins. What lies in no zone lies in the body. */
@@ -14,5 +15,6 @@ export function zoneOf(source: Source, evidence: Evidence): ZoneKind | "body" {
 
 /** The zone in which a report's words begin. */
 export function zoneOfReport(dataset: Dataset, report: Report): ZoneKind | "body" {
+  checkKind("report", "report", report);
   return zoneOf(lookup(dataset).sources.get(report.source)!, report.evidence);
 }

@@ -1,3 +1,4 @@
+import { checkObject } from "../argument.js";
 import type { Bounds } from "./bounds.js";
 import type { Edtf } from "./edtf.js";
 import { edtfOfBounds } from "./of-bounds.js";
@@ -7,6 +8,7 @@ import { edtfOfBounds } from "./of-bounds.js";
  * `2024-02-22–25` (lasted), `2024~`, `2024?`, and `?` where nothing is known. Parts that both ends share stand once.
  */
 export function shortWhen(when: Edtf | Bounds): string {
+  checkObject("when", when, "give bounds, or the edtf that parseEdtf found");
   if (!("type" in when)) return shorten(edtfOfBounds(when));
   switch (when.type) {
     case "date-time":

@@ -1,3 +1,4 @@
+import { checkObject } from "../argument.js";
 import type { Bounds } from "./bounds.js";
 import { edgesOf, isOnce, sameEdge, type Edge } from "./edges.js";
 import type { Edtf, EdtfDateTime, EdtfInterval, EdtfSet, IntervalEnd, Member } from "./edtf.js";
@@ -16,6 +17,7 @@ const unknown = "at an unknown time";
  * are told as what they leave open; a parsed date also tells its doubts.
  */
 export function longWhen(when: Edtf | Bounds): string {
+  checkObject("when", when, "give bounds, or the edtf that parseEdtf found");
   if (!("type" in when)) return wordsOfBounds(when);
   switch (when.type) {
     case "date-time":

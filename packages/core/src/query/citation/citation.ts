@@ -4,6 +4,7 @@ import { longWhen } from "../../model/edtf/words.js";
 import { emptyQuery } from "../../model/query/query.js";
 import type { Report } from "../../model/report.js";
 import type { ReportId, SourceId } from "../../model/id.js";
+import { checkKind } from "../check-kind.js";
 import { cleanText } from "../clean-text.js";
 import { holderWords } from "../holder-words.js";
 import { lookup } from "../lookup.js";
@@ -45,6 +46,7 @@ type Line = { readonly lead: string; readonly report?: Report; readonly printed?
  * `report`: which of a row's reports to quote; left out, the one with the most direct words.
  */
 export function citationOf(dataset: Dataset, cited: Citable, report?: ReportId): Citation {
+  checkKind("named", "cited", cited);
   const { facts = [], lines = [], sources = [] } = toldOf(dataset, cited, report);
   const named = lines.flatMap((line) => line.report?.source ?? line.source ?? []);
   return {
