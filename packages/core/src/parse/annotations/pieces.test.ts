@@ -11,6 +11,7 @@ record: { title: "A record", language: en, clock: UTC } # the head
 actors:
   # people
   - { id: anna, name: Anna } # first
+  - { id: long, name: ${"x".repeat(1100)} }
   - id: boris
     name: >-
       Boris

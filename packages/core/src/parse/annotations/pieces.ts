@@ -62,7 +62,9 @@ function detach([document, map, list]: readonly CST.Token[]): { document: CST.Do
   const field = map.items.at(-1);
   if (!field?.sep || list.items.length <= unfinished) return undefined;
   const items = list.items.splice(0, list.items.length - unfinished);
-  const value = { ...map, items: [{ ...field, value: { ...list, items } }] } as CST.BlockMap;
+  // Where a name begins is told from here, and one that is too long is a fault.
+  const offset = field.start[0]?.offset ?? field.key?.offset ?? map.offset;
+  const value = { ...map, offset, items: [{ ...field, value: { ...list, items } }] } as CST.BlockMap;
   return { document: { type: "document", offset: document.offset, start: [], value }, list };
 }
 
