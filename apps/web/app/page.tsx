@@ -36,7 +36,7 @@ export default function TimelinePage() {
         }
       />
       <p className="without-script problems">
-        Filters, search, the clock, the as-of slider and the words in the drawing need script. Without it, this is the whole list, and each
+        Filters, search, the clock, the as-of slider and the quotes in the drawing need script. Without it, this is the whole list, and each
         name leads to a page of its own.
       </p>
       <div className="follows-query" data-living="">
