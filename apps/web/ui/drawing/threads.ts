@@ -6,7 +6,7 @@ import { printedExtent, printedLevel } from "./printed-mark";
 import type { Look } from "./scene";
 
 /** A rule that is pointed at or chosen, and the lane where it stands. */
-export type Bound = { readonly lane: string; readonly placed: Placed };
+type Bound = { readonly lane: string; readonly placed: Placed };
 
 /** The rules of a look that are bound to their printing. `pointed`: the key of a lane and the id of a rule in it. */
 export function boundIn({ lanes, stacks, chosenPlace }: Look, pointed: string | undefined): Bound[] {
