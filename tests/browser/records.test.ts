@@ -24,6 +24,9 @@ describe.each(recordNames)("the small record %s as a site", (name) => {
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
       expect(await page.locator("main").innerText(), kind).not.toMatch(/undefined|NaN|\[object |Invalid Date/);
+      expect(await page.locator("main").innerText(), kind).not.toMatch(
+        /(?<![\d,.])1 (?:articles|claims|lines|people|places|questions|sources|things)\b/,
+      );
       expect(await page.locator("h1").innerText(), kind).not.toBe("");
       await page.context().close();
     }
@@ -39,6 +42,17 @@ describe.each(recordNames)("the small record %s as a site", (name) => {
     }
     await site.close();
   });
+});
+
+test.each([
+  ["undated-letters", "/", "on which day any of it became public, no source tells"],
+  ["undated-letters", "/events", "No event is named in this record."],
+  ["salt-islands", "/coverage", "No question is asked in this record"],
+])("the record %s says on %s what it does not have", async (name, path, words) => {
+  const visitor = await Visitor.arrive((await siteOf(recordFolder(name)))!);
+  const page = await visitor.open(path);
+  expect(await page.locator("main").innerText()).toContain(words);
+  await visitor.leave();
 });
 
 describe("a quote that runs from right to left", () => {

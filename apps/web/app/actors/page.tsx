@@ -2,6 +2,7 @@ import "../styles/names.css";
 import type { Metadata } from "next";
 import { lookup } from "@on-record/core/query";
 import type { Actor } from "@on-record/core/query";
+import { counted } from "../../lib/counted";
 import { record } from "../../lib/record";
 import { actorKindWords } from "../../lib/words";
 import { Opening, Page } from "../../ui/page";
@@ -18,8 +19,8 @@ export default function ActorsPage() {
         under="who speaks, and who is spoken of"
         aside={
           <>
-            {record.actors.length} people, offices, states and others. Of {speakers.length} the articles tell that they said something; each
-            page has what they said, and where they moved.
+            {counted(record.actors.length, "person, office, state or other", "people, offices, states and others")}. Of {speakers.length}{" "}
+            the articles tell that they said something; each page has what they said, and where they moved.
           </>
         }
       />

@@ -1,6 +1,7 @@
 import "../styles/coverage.css";
 import type { Metadata } from "next";
 import { coverage, emptyQuery } from "@on-record/core/query";
+import { counted } from "../../lib/counted";
 import { record } from "../../lib/record";
 import { lossesOf } from "../../lib/source-loss";
 import { AsBuilt } from "../../ui/as-built/as-built";
@@ -25,9 +26,9 @@ export default function CoveragePage() {
         under="and who is silent"
         aside={
           <>
-            {view.columns.length} sources against {view.rows.length} questions, those to which most speak first. A full bar: others speak in
-            it; an outlined one: the article itself. The words are its own. Silent means that no line of this record rests on it, not that
-            the outlet never wrote of it.
+            {counted(view.columns.length, "source")} against {counted(view.rows.length, "question")}, those to which most speak first. A
+            full bar: others speak in it; an outlined one: the article itself. The words are its own. Silent means that no line of this
+            record rests on it, not that the outlet never wrote of it.
           </>
         }
       />
@@ -35,6 +36,9 @@ export default function CoveragePage() {
         <p className="lede">This record has no claims yet.</p>
       ) : (
         <>
+          {view.rows.length === 0 ? (
+            <p className="lede">No question is asked in this record: what is left to see is what rests on one source alone.</p>
+          ) : null}
           <p className="without-script label">To pull a source out and see what falls needs script.</p>
           <div className="follows-query" data-living="">
             <Board>

@@ -2,6 +2,7 @@ import "../styles/names.css";
 import type { Metadata } from "next";
 import { eventsInTime, longWhen, lookup } from "@on-record/core/query";
 import type { EventInTime } from "@on-record/core/query";
+import { counted } from "../../lib/counted";
 import { record } from "../../lib/record";
 import { eventKindWords } from "../../lib/words";
 import { Opening, Page } from "../../ui/page";
@@ -20,11 +21,12 @@ export default function EventsPage() {
         under="each as wide in time as the texts leave it"
         aside={
           <>
-            {record.events.length} things that claims are about, by the earliest day that each can have been. That is an order to read in: ⇅
-            marks where no text settles which of two came first.
+            {counted(record.events.length, "thing")} that claims are about, by the earliest day that each can have been. That is an order to
+            read in: ⇅ marks where no text settles which of two came first.
           </>
         }
       />
+      {record.events.length === 0 ? <p className="lede">No event is named in this record.</p> : null}
       {dated.length > 0 ? (
         <section className="section">
           <h2>By time</h2>
