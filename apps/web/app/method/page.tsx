@@ -1,6 +1,6 @@
 import "../styles/prose.css";
 import type { Metadata } from "next";
-import { closestReport, lookup, rowsOf } from "@on-record/core/query";
+import { closestReport, rowsOf } from "@on-record/core/query";
 import { record } from "../../lib/record";
 import { ClaimRow } from "../../ui/claim-row";
 import { Inferred } from "../../ui/method/inferred";
@@ -135,7 +135,10 @@ export default function MethodPage() {
         <section>
           <h2>Known gaps</h2>
           <div className="text">
-            <p>What these {lookup(record).sources.size} articles leave open, or this record does not cover, as far as it can be counted:</p>
+            <p>
+              What {record.sources.length === 1 ? "this article leaves" : `these ${record.sources.length} articles leave`} open, or this
+              record does not cover, as far as it can be counted:
+            </p>
             <KnownGaps dataset={record} />
           </div>
         </section>
