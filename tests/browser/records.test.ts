@@ -45,7 +45,7 @@ describe.each(recordNames)("the small record %s as a site", (name) => {
 });
 
 test.each([
-  ["undated-letters", "/", "on which day any of it became public, no source tells"],
+  ["undated-letters", "/", "No source tells on which day it came out"],
   ["undated-letters", "/events", "No event is named in this record."],
   ["salt-islands", "/coverage", "No question is asked in this record"],
 ])("the record %s says on %s what it does not have", async (name, path, words) => {
