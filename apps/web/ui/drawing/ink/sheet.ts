@@ -18,29 +18,39 @@ export class Sheet {
   }
 }
 
-function drawn(parent: Element, before: readonly Drawn[], wanted: readonly (Ink | undefined)[]): Drawn[] {
+function drawn(parent: Element, before: Drawn[], wanted: readonly (Ink | undefined)[]): Drawn[] {
   const inks = wanted.filter((ink) => ink !== undefined);
-  const spare = new Map(before.map((one, at) => [known(one.ink, at), one]));
-  const kept = inks.map((ink, at) => {
-    const found = spare.get(known(ink, at));
-    if (found) spare.delete(known(ink, at));
+  // Most shapes stand where they stood, and are found without looking for them.
+  let stays = 0;
+  while (stays < before.length && stays < inks.length && isSame(before[stays]!.ink, inks[stays]!)) {
+    change(before[stays]!, inks[stays]!);
+    stays++;
+  }
+  if (stays === before.length && stays === inks.length) return before;
+  const spare = new Map(before.slice(stays).map((one, at) => [known(one.ink, stays + at), one]));
+  const others = inks.slice(stays);
+  const kept = others.map((ink, at) => {
+    const name = known(ink, stays + at);
+    const found = spare.get(name);
+    if (found) spare.delete(name);
     return found;
   });
   const left = [...spare.values()];
-  const after = inks.map((ink, at) => {
+  const after = others.map((ink, at) => {
     const one = kept[at] ?? recycled(left, ink) ?? made(ink);
     change(one, ink);
     return one;
   });
   for (const { element } of left) element.remove();
-  let next = parent.firstChild;
+  let next = stays > 0 ? before[stays - 1]!.element.nextSibling : parent.firstChild;
   for (const { element } of after) {
     if (element === next) next = next.nextSibling;
     else parent.insertBefore(element, next);
   }
-  return after;
+  return [...before.slice(0, stays), ...after];
 }
 
+const isSame = (one: Ink, other: Ink) => one.name === other.name && one.key === other.key;
 const known = ({ name, key }: Ink, at: number) => `${name} ${key ?? at}`;
 
 function recycled(left: Drawn[], { name }: Ink): Drawn | undefined {
