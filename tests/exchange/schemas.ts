@@ -18,7 +18,7 @@ const timelinejsDate = object(
   ["year"],
 );
 
-/** After “JSON data format” of TimelineJS: every event has a date and text; ids are ours to demand. */
+/** After “JSON data format” of TimelineJS: every event has a date and text; ids are ours to demand, and that it makes no links. */
 export const timelinejsSchema = object(
   {
     scale: { enum: ["human", "cosmological"] },
@@ -31,9 +31,10 @@ export const timelinejsSchema = object(
           end_date: timelinejsDate,
           display_date: text,
           group: text,
+          autolink: { const: false },
           text: object({ headline: text, text }, ["headline"]),
         },
-        ["unique_id", "start_date", "text"],
+        ["unique_id", "start_date", "autolink", "text"],
       ),
     ),
   },

@@ -10,6 +10,7 @@ export const hostileTexts = [
   `'=1+1`,
   `\t@SUM(A1)`,
   `＝cmd|' /C calc'!A0`,
+  `see www.x'onmouseover=alert(1)//a, https://a.example/1?b=2&c=a-long-way-to-go/on, me@mail.example`,
   `a,b;c:d\\n"e"\r\nEND:VEVENT\r\nBEGIN:VALARM`,
   `[x](javascript:alert(1)) *bold* _it_ \`code\` ![i](x) # head`,
   `2024-01-01: an event of its own #tag @{x} // comment`,

@@ -36,11 +36,16 @@ const dateOf = ({ year, month, day }: Civil) => ({ year: year > 0 ? year : year 
 function slideOf({ row, headline, voice, date, quotes, address }: Entry) {
   return {
     unique_id: row.id,
-    group: escaped(voice),
-    display_date: escaped(date),
+    group: shownPlain(voice),
+    display_date: shownPlain(date),
+    // Else it makes links of what looks like an address within a quote, cut short, and lets a quotation mark in it end the attribute.
+    autolink: false,
     text: { headline: linked(address, headline), text: quotes.map(quoteOf).join("") },
   };
 }
+
+/** What it takes markup out of (and with it the escapes) and shows as HTML nevertheless: escaped once for each. */
+const shownPlain = (text: string): Markup => escaped(escaped(text));
 
 const quoteOf = ({ text, language, manner, source, published, address }: Entry["quotes"][number]): Markup =>
   tag(
