@@ -48,7 +48,7 @@ test.each([
   ["undated-letters", "/", "No source tells on which day it came out"],
   ["undated-letters", "/events", "No event is named in this record."],
   ["salt-islands", "/coverage", "No question is asked in this record"],
-])("the record %s says on %s what it does not have", async (name, path, words) => {
+] as const)("the record %s says on %s what it does not have", async (name, path, words) => {
   const visitor = await Visitor.arrive((await siteOf(recordFolder(name)))!);
   const page = await visitor.open(path);
   expect(await page.locator("main").innerText()).toContain(words);

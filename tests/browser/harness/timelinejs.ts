@@ -34,7 +34,8 @@ declare global {
 }
 
 const host = "http://timelinejs.test";
-const dist = join(dirname(createRequire(import.meta.url).resolve("@knight-lab/timelinejs/package.json")), "dist");
+const require = createRequire(import.meta.url);
+const dist = join(dirname(require.resolve("@knight-lab/timelinejs/package.json")), "dist");
 const blank = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/css/timeline.css"><script src="/js/timeline.js"></script>
 <div id="timeline" style="width: 1000px; height: 700px"></div>`;
 

@@ -31,7 +31,7 @@ export function reportLines(
 }
 
 /** Which article a report is from, and how it is told there. */
-export function reportHead(dataset: Dataset, report: Report, { width, looks, selected = false }: ReportLook): Line[] {
+function reportHead(dataset: Dataset, report: Report, { width, looks, selected = false }: ReportLook): Line[] {
   const zone = zoneOfReport(dataset, report);
   const name = publisherOf(dataset, report.source);
   const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
