@@ -8,6 +8,7 @@ import { datasetSchema } from "@on-record/core";
 import { datasetOf } from "@on-record/core/testing";
 import { emptyQuery, rowIds } from "@on-record/core/query";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { recordFolder } from "../records/names.js";
 import { itemsOf, onrecord } from "./harness/onrecord.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,6 +37,15 @@ describe("claims", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("Query: onrecord claims --actor=pashinyan --source=001 --source=004");
     expect(stdout).not.toContain("\x1b");
+  });
+
+  test("says how to go on with the record that was named", () => {
+    const named = `--record=${recordFolder("night-market")}`;
+    const { stdout } = onrecord(["claims", "--form=direct", named]);
+    expect(stdout).toContain(`Query: onrecord claims ${named} --form=direct\n`);
+    expect(stdout).toMatch(new RegExp(`^Next: onrecord show \\S+ ${named} `, "m"));
+    for (const command of ["disputes", "coverage", "stats"])
+      expect(onrecord([command, named]).stdout).toContain(`Query: onrecord ${command} ${named}`);
   });
 
   test("an empty list is fine, and says which filter emptied it", () => {

@@ -1,5 +1,5 @@
 import { cleanText, timeline } from "@on-record/core/query";
-import { againText, countText, filterText, headText } from "../rows/head.js";
+import { againText, countText, filterText, headText, onRecord } from "../rows/head.js";
 import { itemOf } from "../rows/item.js";
 import { legend } from "../rows/legend.js";
 import { sentenceOf } from "../rows/sentence.js";
@@ -9,10 +9,10 @@ import { wrapText } from "../text/wrap.js";
 import type { Answer, Call, Command } from "./command.js";
 
 /** The list of claims that a query finds: the same rows, ids and order as every other face shows. */
-export function listClaims({ dataset, query }: Pick<Call, "dataset" | "query">, command = "onrecord claims"): Answer {
+export function listClaims({ dataset, query, flags }: Pick<Call, "dataset" | "query" | "flags">): Answer {
   const found = timeline(dataset, query);
   const asked = filterText(found.query);
-  const again = againText(found.query, command);
+  const again = againText(found.query, "onrecord claims", flags);
   return {
     items: () => found.rows.map((one) => itemOf(dataset, one)),
     sentences: () => [
@@ -23,7 +23,10 @@ export function listClaims({ dataset, query }: Pick<Call, "dataset" | "query">, 
     lines: (page) => {
       const wide = page.width ?? Infinity;
       const dot = ` ${page.looks.signs.dot} `;
-      const next = found.rows[0] ? `onrecord show ${found.rows[0].row.claim}${dot}--plain for one sentence a line` : "onrecord claims";
+      const [first] = found.rows;
+      const next = first
+        ? `${onRecord(`onrecord show ${first.row.claim}`, flags)}${dot}--plain for one sentence a line`
+        : onRecord("onrecord claims", flags);
       return [
         ...wrapText(headText(dataset, found, dot), wide).map((text) => line(text)),
         blank,

@@ -12,7 +12,7 @@ export const coverage: Command = {
   does: "show which source speaks to which question, and which is silent",
   words: { least: 0, most: 0 },
   example: "onrecord coverage --without=004",
-  run({ dataset, query }) {
+  run({ dataset, query, flags }) {
     const found = coverageOf(dataset, query);
     const head = [dataset.record.title, count(found.rows.length, "question"), count(found.columns.length, "source")];
     return {
@@ -36,7 +36,7 @@ export const coverage: Command = {
         ...found.rows.map((row) => coverageLine(found, row, looks, width, false)),
         [],
         ...wrapText(`${coverageLegend(looks)}  silent: no report in this record covers it`, width).map((text) => [dim(text)]),
-        [dim(`Query: ${againText(query, "onrecord coverage")}`)],
+        [dim(`Query: ${againText(query, "onrecord coverage", flags)}`)],
       ],
     };
   },

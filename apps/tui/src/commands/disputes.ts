@@ -14,7 +14,7 @@ export const disputes: Command = {
   does: "list the questions in dispute, their positions and who holds which",
   words: { least: 0, most: 0 },
   example: "onrecord disputes --asof=2024-03",
-  run({ dataset, query }) {
+  run({ dataset, query, flags }) {
     const found = disputesOf(dataset, query);
     const head = [dataset.record.title, count(found.length, "dispute"), `as of ${query.asof ?? "everything"}`];
     return {
@@ -64,7 +64,7 @@ export const disputes: Command = {
             [],
           ];
         }),
-        [dim(`Query: ${againText({ ...emptyQuery, ...query }, "onrecord disputes")}`)],
+        [dim(`Query: ${againText({ ...emptyQuery, ...query }, "onrecord disputes", flags)}`)],
       ],
     };
   },

@@ -10,9 +10,9 @@ export const search: Command = {
   takes: "TEXT",
   words: { least: 1, most: Infinity },
   example: "onrecord search frozen participation",
-  run({ dataset, query, words }) {
+  run({ dataset, query, words, flags }) {
     const read = fieldOf("text").read([query.text ?? "", ...words].join(" "));
     if (!read.ok) return { code: exitCodes.usage, notes: [`onrecord: ${read.message}; ${read.hint}`] };
-    return listClaims({ dataset, query: { ...query, text: read.value } });
+    return listClaims({ dataset, query: { ...query, text: read.value }, flags });
   },
 };

@@ -16,7 +16,7 @@ export const stats: Command = {
   does: "count the record, what is covered of its texts, and the rows that a query finds by form, stance, act, actor and source",
   words: { least: 0, most: 0 },
   example: "onrecord stats --actor=pashinyan",
-  run({ dataset, query }) {
+  run({ dataset, query, flags }) {
     const texts = coverageOf(dataset);
     const told = texts.filter(({ source }) => !untold(source));
     const whole = shareOf(told);
@@ -25,7 +25,7 @@ export const stats: Command = {
     const asked = filterText(query) || "everything";
     const talk = [
       "A row that is printed in several forms, acts or sources counts in each of them.",
-      `Query: ${againText(query, "onrecord stats")}`,
+      `Query: ${againText(query, "onrecord stats", flags)}`,
     ];
     return {
       items: () => [
@@ -36,7 +36,7 @@ export const stats: Command = {
             share: whole,
             sources: told.map(({ source, letters, covered, share }) => ({ source: source.id, letters, covered, share })),
           },
-          rows: { asked: againText(query, "onrecord claims"), all: found.length, ...itemsOf(tallies) },
+          rows: { asked: againText(query, "onrecord claims", flags), all: found.length, ...itemsOf(tallies) },
         },
       ],
       sentences: () =>

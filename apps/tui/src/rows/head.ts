@@ -1,4 +1,5 @@
-import { type Dataset, type Query, type Timeline, toCommand, toPairs } from "@on-record/core/query";
+import { type Dataset, type Query, quoteWord, type Timeline, toCommand, toPairs } from "@on-record/core/query";
+import type { Flags } from "../options/flags.js";
 
 /** `250 claims`, `12 of 250 claims`. */
 export function countText({ rows, total }: Timeline): string {
@@ -21,5 +22,9 @@ export const filterText = (query: Query): string =>
     .map(([field, value]) => `${field} ${value}`)
     .join(", ");
 
-/** How to ask the same again from a shell. */
-export const againText = (query: Query, command: string): string => toCommand(query, command);
+/** A command as one types it next: on the record that was named, if one was. */
+export const onRecord = (command: string, { record }: Flags): string =>
+  typeof record === "string" ? `${command} --record=${quoteWord(record)}` : command;
+
+/** How to ask the same again from a shell, of the same record. */
+export const againText = (query: Query, command: string, flags: Flags): string => toCommand(query, onRecord(command, flags));
