@@ -28,6 +28,8 @@ describe("an exported dataset", () => {
       /is not what stands/,
       ({ sources }) => (sources[0]!.text = sources[0]!.text.replace("shut", "open")),
     ],
+    ["has its version as a text", /its version as something else than a number/, (dataset) => Object.assign(dataset, { version: "1" })],
+    ["says no version", /does not say which version/, (dataset) => Object.assign(dataset, { version: undefined })],
     ["has a place moved", /is not what stands/, ({ reports }) => reports[0]!.evidence.spans[0]!.start++],
     ["has a place behind the end", /lies outside the text/, ({ reports }) => (reports[0]!.evidence.spans[0]!.end = 1e6)],
     [

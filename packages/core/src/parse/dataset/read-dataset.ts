@@ -8,6 +8,7 @@ import type { Parsed } from "../parse.js";
 import { holes } from "./holes.js";
 
 const shownFaults = 100;
+const exportAgain = "export the record again; a dataset is not meant to be edited";
 
 /**
  * Reads a dataset that was exported as JSON. What is not a dataset of this format, is of a newer version, or does not hold
@@ -49,21 +50,22 @@ export function readDataset(text: string, file: string): Parsed {
     problems.add("dataset-older", start, message, "export the record again with this On Record: onrecord export --record FOLDER");
     return { problems: problems.sorted() };
   }
+  if (typeof version !== "number") {
+    const told =
+      version === undefined ? "does not say which version of the format it has" : "gives its version as something else than a number";
+    problems.add("dataset-invalid", start, `the dataset ${told}; this program reads version ${formatVersion}`, exportAgain);
+    return { problems: problems.sorted() };
+  }
   const checked = datasetSchema.safeParse(json.value);
   if (!checked.success) {
     for (const issue of checked.error.issues.slice(0, shownFaults)) {
-      problems.add(
-        "dataset-invalid",
-        start,
-        `at ${quoted(issue.path.map(String).join("."))}: ${issue.message}`,
-        "export the record again; a dataset is not meant to be edited",
-      );
+      problems.add("dataset-invalid", start, `at ${quoted(issue.path.map(String).join("."))}: ${issue.message}`, exportAgain);
     }
     return { problems: problems.sorted() };
   }
   const dataset = checked.data;
   for (const hole of holes(dataset).slice(0, shownFaults)) {
-    problems.add("dataset-invalid", start, hole, "export the record again; a dataset is not meant to be edited");
+    problems.add("dataset-invalid", start, hole, exportAgain);
   }
   const found = problems.sorted();
   return hasErrors(found) ? { problems: found } : { dataset: deepFreeze(dataset), problems: dataset.problems };
