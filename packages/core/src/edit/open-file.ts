@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, Lexer, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import { offsetOf, readTree } from "../parse/annotations/tree.js";
+import { readPieces } from "../parse/annotations/pieces.js";
+import { offsetOf, readTree, type Tree } from "../parse/annotations/tree.js";
 import type { Position } from "../parse/problems.js";
 import type { RecordFile } from "../parse/record-file.js";
-import { decodeText, type Lines } from "../parse/text/index.js";
+import { decodeText } from "../parse/text/index.js";
 import type { EditedFile } from "./edited.js";
 
 /** One change of a text: what stands between two offsets, and what takes its place. */
@@ -22,12 +23,11 @@ export class OpenFile {
   readonly text: string;
   /** How its lines end. */
   readonly eol: string;
-  readonly root: Node | null;
   private readonly before: Uint8Array;
   private readonly marked: boolean;
   private comments: readonly { readonly offset: number; readonly words: string }[] | undefined;
   private readonly splices: Splice[] = [];
-  private readonly lines: Lines;
+  private made: Tree | undefined;
   private listed: Listed | undefined;
 
   /** The file has been read before without a fault. */
@@ -38,9 +38,11 @@ export class OpenFile {
     this.text = decoded.ok ? decoded.text : "";
     this.marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     this.eol = /\r\n/.test(this.text) ? "\r\n" : "\n";
-    const { root, lines } = readTree(this.text);
-    this.root = root;
-    this.lines = lines;
+  }
+
+  /** Its tree in pieces, none of which is kept: a file’s nodes take 25 times its room. */
+  pieces(take: (piece: Node | null, isLast: boolean) => void): void {
+    readPieces(this.text, take);
   }
 
   /** The value that is written at a place: nothing if the place is told of something around it, since it was left out. */
@@ -60,13 +62,15 @@ export class OpenFile {
 
   /** The entry of a list of the file in which an offset lies, or what else stands there at its top. */
   entryAround(offset: number): Node | undefined {
-    const lists = isMap<Scalar, Node | null>(this.root) ? this.root.items.map(({ value }) => value) : [];
+    const { root } = this.tree;
+    const lists = isMap<Scalar, Node | null>(root) ? root.items.map(({ value }) => value) : [];
     const entries = lists.flatMap((list) => (isSeq<Node | null>(list) ? list.items : []));
     return entries.find((entry) => entry?.range && entry.range[0] <= offset && offset < entry.range[2]) ?? undefined;
   }
 
   /** The comments between two offsets, without their signs. */
   commentsIn(start: number, end: number): string[] {
+    if (!this.text.slice(start, end).includes("#")) return [];
     this.comments ??= commentsOf(this.text);
     return this.comments.filter(({ offset }) => start <= offset && offset < end).map(({ words }) => words);
   }
@@ -90,9 +94,9 @@ export class OpenFile {
     return end;
   }
 
-  /** Whether it has a block of text whose last line ends belong to it, so that it says something else in another place. */
-  get endsMatter(): boolean {
-    for (const { node } of nodesIn(this.root)) if (isBlockText(node) && this.hasEndsThatMatter(node)) return true;
+  /** Whether a piece has a block of text whose last line ends belong to it, so that it says something else in another place. */
+  endsMatterIn(piece: Node | null): boolean {
+    for (const { node } of nodesIn(piece)) if (isBlockText(node) && this.hasEndsThatMatter(node)) return true;
     return false;
   }
 
@@ -137,12 +141,18 @@ export class OpenFile {
     return { path: this.path, before: this.before, bytes: new TextEncoder().encode((this.marked ? byteOrderMark : "") + text) };
   }
 
-  /** The nodes by their places, listed when one is asked for: `tidy` asks for none. */
+  /** The whole tree, made when it is asked for. */
+  private get tree(): Tree {
+    return (this.made ??= readTree(this.text));
+  }
+
+  /** The nodes by their places. */
   private get nodes(): Listed {
     if (this.listed) return this.listed;
     const listed: Listed = { scalars: new Map(), maps: new Map(), lists: new Map() };
-    for (const { node, list } of nodesIn(this.root)) {
-      const place = keyOf(this.lines.at(offsetOf(node)));
+    const { root, lines } = this.tree;
+    for (const { node, list } of nodesIn(root)) {
+      const place = keyOf(lines.at(offsetOf(node)));
       if (isMap<Scalar, Node | null>(node)) listed.maps.set(place, node);
       else if (isScalar(node)) listed.scalars.set(place, node);
       if (list) listed.lists.set(node, list);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { offsetOf } from "../parse/annotations/tree.js";
 import { byUnits } from "../parse/problems.js";
-import type { MapNode, OpenFile, SeqNode } from "./open-file.js";
+import type { MapNode, OpenFile } from "./open-file.js";
 import type { Shape } from "./shapes.js";
 
 /** A piece of a text that may change its place: where it stands, and how it reads once its own parts are in order. */
@@ -29,15 +29,50 @@ function blockMap(file: OpenFile, node: MapNode, shape: Shape): Piece {
   return blockOf(file, node, pairs, fieldOrder(node, shape));
 }
 
-/** A whole file in order: its lists, in them the entries by their ids, in those the fields. */
-export function orderedFile(file: OpenFile, root: MapNode, shape: Shape): string {
+/** An entry of a list in order, and what it is sorted by. */
+type Entry = Piece & { readonly id: string };
+
+/** A list of a file as its pieces come: where it begins, and its entries so far. Of their nodes none is kept. */
+type List = { readonly start: number; readonly entries: Entry[] };
+
+/**
+ * A file in order: its lists, in them the entries by their ids, in those the fields. Nothing if it is to be let be: it is no mapping, or has a
+ * block of text whose last line ends are part of it.
+ */
+export function orderedFile(file: OpenFile, shape: Shape): string | undefined {
+  const lists = new Map<number, List>(); // by where their names begin
+  let endsMatter = false;
+  let text: string | undefined;
+  file.pieces((root, isLast) => {
+    endsMatter ||= file.endsMatterIn(root);
+    if (endsMatter || !isMap<Scalar, Node | null>(root)) return;
+    for (const { key, value } of root.items) {
+      if (!isSeq<Node | null>(value) || value.flow === true) continue;
+      const list = lists.get(offsetOf(key)) ?? { start: offsetOf(value), entries: [] };
+      lists.set(offsetOf(key), list);
+      const inner = shape[String(key.value)] ?? {};
+      for (const item of value.items) if (item) list.entries.push({ ...lighter(file, ordered(file, item, inner)), id: idOf(item) });
+    }
+    if (isLast) text = joinedFile(file, root, shape, lists);
+  });
+  return endsMatter ? undefined : text;
+}
+
+/** What is left of a file, with its lists. */
+function joinedFile(file: OpenFile, root: MapNode, shape: Shape, lists: ReadonlyMap<number, List>): string {
   const pairs = root.items.map((pair) => {
-    const list = pair.value;
-    const isById = isSeq<Node | null>(list) && list.flow !== true && pair.key.value !== "reports";
-    return pairPiece(file, pair, shape, isById ? (inner) => entriesById(file, list, inner) : undefined);
+    const list = lists.get(offsetOf(pair.key));
+    const write = pair.key.value === "reports" ? entriesAsTheyAre : entriesById;
+    return pairPiece(file, pair, shape, list && (() => write(file, list)));
   });
   const { start, end, text } = root.flow === true ? flowMap(file, root, shape) : blockOf(file, root, pairs, fieldOrder(root, shape), 0);
   return file.text.slice(0, start) + text + file.text.slice(end);
+}
+
+/** A piece whose text is one with the file’s, if it is in order already. */
+function lighter(file: OpenFile, { start, end, text }: Piece): Piece {
+  const before = file.text.slice(start, end);
+  return { start, end, text: text === before ? before : text };
 }
 
 /**
@@ -75,25 +110,28 @@ function pairPiece(
 ): Piece {
   const start = offsetOf(key);
   if (!value) return { start, end: key.range?.[1] ?? start, text: String(key.value) };
-  const { end, text } = write(shape[String(key.value)] ?? {});
-  return { start, end, text: file.text.slice(start, offsetOf(value)) + text };
+  const { start: from, end, text } = write(shape[String(key.value)] ?? {});
+  return { start, end, text: file.text.slice(start, from) + text };
+}
+
+/** A list with its entries where they are. */
+function entriesAsTheyAre(file: OpenFile, { start, entries }: List): Piece {
+  const { end } = file.lineAround(entries.at(-1)?.end ?? start);
+  return { start, end, text: joined(file, start, end, entries) };
 }
 
 /** A list with its entries by their ids, between comments and empty lines. The entry right under a comment stays under it. */
-function entriesById(file: OpenFile, list: SeqNode, shape: Shape): Piece {
-  const start = offsetOf(list);
+function entriesById(file: OpenFile, { start, entries }: List): Piece {
   let run = 0;
   let last = start;
-  const chunks = list.items.flatMap((item, at) => {
-    if (!item) return [];
-    const [gap = ""] = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*/.exec(file.text.slice(last, offsetOf(item))) ?? [];
+  const chunks = entries.map((entry, at) => {
+    const [gap = ""] = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*/.exec(file.text.slice(last, entry.start)) ?? [];
     const dash = last + gap.length;
     const isHeaded = /^\s*#/.test(file.lineAbove(dash));
     if (at > 0 && (gap.includes("#") || file.lineAbove(dash).trim() === "")) run += 1;
-    const inner = ordered(file, item, shape);
-    last = file.lineAround(inner.end).end;
-    const text = file.text.slice(dash, inner.start) + inner.text + file.text.slice(inner.end, last);
-    return [{ start: dash, end: last, text, run, isHeaded, id: idOf(item) }];
+    last = file.lineAround(entry.end).end;
+    const text = file.text.slice(dash, entry.start) + entry.text + file.text.slice(entry.end, last);
+    return { start: dash, end: last, text, run, isHeaded, id: entry.id };
   });
   const order = chunks
     .map((_, at) => at)

@@ -1,4 +1,4 @@
-import { isMap, type Node, type Scalar } from "yaml";
+import type { Problem } from "../model/problem.js";
 import { plainOf } from "../parse/annotations/plain.js";
 import type { Fault } from "../parse/annotations/fault.js";
 import { readPieces } from "../parse/annotations/pieces.js";
@@ -23,33 +23,45 @@ import { fileShape } from "./shapes.js";
  */
 export function tidy(files: readonly Pick<RecordFile, "path" | "bytes">[]): Edited {
   const annotations = files.filter(({ path }) => isAnnotationPath(path));
-  const { problems } = readFiles(annotations);
+  const problems = problemsOf(annotations);
   if (hasErrors(problems)) return refusedWith(problems);
   const edited = annotations.flatMap((file) => {
     const open = new OpenFile(file);
-    if (!isMap<Scalar, Node | null>(open.root) || open.endsMatter) return [];
-    const text = orderedFile(open, open.root, fileShape);
-    if (said(text) !== said(open.text)) throw new Error(`in its order ${file.path} would say something else`);
+    const text = orderedFile(open, fileShape);
+    if (text === undefined || text === open.text) return [];
+    if (!saysTheSame(open.text, text)) throw new Error(`in its order ${file.path} would say something else`);
     open.replace(0, open.text.length, text);
     return open.edited() ?? [];
   });
   return { files: edited.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems: [], renamed: [] };
 }
 
-/** What a file says, in whatever order it says it. */
-function said(text: string): string {
+/** What the files have for faults. Of what they say nothing is kept. */
+const problemsOf = (files: readonly Pick<RecordFile, "path" | "bytes">[]): readonly Problem[] => readFiles(files).problems;
+
+/** Whether two files say the same, in whatever order. Each entry of the one is looked for among those of the other, which have no fault. */
+function saysTheSame(before: string, after: string): boolean {
+  const entries = new Map<string, number>();
+  eachEntry(before, (entry) => entries.set(entry, (entries.get(entry) ?? 0) + 1));
+  const faults = eachEntry(after, (entry) => {
+    const left = (entries.get(entry) ?? 0) - 1;
+    if (left === 0) entries.delete(entry);
+    else entries.set(entry, left);
+  });
+  return faults.length === 0 && entries.size === 0;
+}
+
+/** Gives each field of a file, and each entry of its lists, in a spelling that is the same in whatever order its parts are. */
+function eachEntry(text: string, take: (entry: string) => void): readonly Fault[] {
   const faults: Fault[] = [];
-  const fields = new Map<string, string[]>();
-  const syntax = readPieces(text, (piece) => {
+  const syntax = readPieces(text, (piece, isLast) => {
     const { value } = plainOf(piece, 0, faults);
     for (const [name, field] of Object.entries(value ?? {})) {
-      const entries = fields.get(name) ?? [];
-      for (const entry of Array.isArray(field) ? field : [field]) entries.push(JSON.stringify(sorted(entry)));
-      fields.set(name, entries);
+      if (isLast) take(name);
+      for (const entry of Array.isArray(field) ? field : [field]) take(JSON.stringify([name, sorted(entry)]));
     }
   });
-  if (syntax.length + faults.length > 0) return JSON.stringify([...syntax, ...faults]);
-  return JSON.stringify([...fields].toSorted(([a], [b]) => byUnits(a, b)).map(([name, entries]) => [name, entries.toSorted()]));
+  return [...syntax, ...faults];
 }
 
 function sorted(value: unknown): unknown {
