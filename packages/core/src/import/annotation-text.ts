@@ -4,21 +4,33 @@ import { cleanText } from "../query/clean-text.js";
 /** Remarks to stand above an entry, for the person who goes on from there. */
 export type Remarks = ReadonlyMap<object, string>;
 
-/** A file of annotations as YAML. What is read back is the same: whatever YAML could take for something else is quoted. */
-export function annotationText(file: AnnotationFile, remarks: Remarks = new Map()): string {
-  const fields = Object.entries(file).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return fields.map(([name, value]) => `${name}:${inside(value, "  ", remarks)}\n`).join("");
+/**
+ * A file of annotations as YAML, an entry at a time, since a text as a whole and in parts takes twice its room. What is read back is the same:
+ * whatever YAML could take for something else is quoted.
+ */
+export function* annotationText(file: AnnotationFile, remarks: Remarks = new Map()): Generator<string> {
+  for (const [name, value] of Object.entries(file)) {
+    if (!Array.isArray(value)) {
+      if (value !== undefined) yield `${name}:${inside(value, "  ", remarks)}\n`;
+    } else if (value.length > 0) {
+      yield `${name}:\n`;
+      for (const entry of value) yield `${listed(entry, "  ", remarks)}\n`;
+    }
+  }
 }
 
 /** What stands after `name:`: on the same line where it is a scalar or a list of plain words, else below it. */
 function inside(value: unknown, indent: string, remarks: Remarks): string {
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === "string" && word.test(item))) return ` [${value.join(", ")}]`;
-    return value.map((item) => `\n${remarkOf(item, indent, remarks)}${indent}- ${itemOf(item, `${indent}  `, remarks)}`).join("");
+    return value.map((item) => `\n${listed(item, indent, remarks)}`).join("");
   }
   if (typeof value === "object" && value !== null) return `\n${indent}${fieldsOf(value, indent, remarks)}`;
   return ` ${scalar(value)}`;
 }
+
+const listed = (item: unknown, indent: string, remarks: Remarks): string =>
+  `${remarkOf(item, indent, remarks)}${indent}- ${itemOf(item, `${indent}  `, remarks)}`;
 
 function itemOf(item: unknown, indent: string, remarks: Remarks): string {
   if (Array.isArray(item)) return inside(item, indent, remarks).trimStart();

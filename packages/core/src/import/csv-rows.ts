@@ -6,41 +6,49 @@ import type { ImportOptions } from "./importer.js";
 /** A row by the fields it is asked for; a cell that is empty is not there. `line`: where it begins. */
 export type CsvRow = { readonly line: number; readonly cells: Readonly<Partial<Record<CsvField, string>>> };
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
-
-/** The rows of a CSV with a head. Undefined: it cannot be read, or a column that was asked for is not there; the draft was told. */
-export async function rowsOf(text: string, draft: Draft, { columns = {} }: ImportOptions): Promise<CsvRow[] | undefined> {
+/**
+ * Reads a CSV with a head, and gives each row as it comes: the rows of a table take several times its room. Gives back the line of a
+ * fault, if the file is no CSV; rows may have been given before it. Where a column is not there, the draft is told and no row is given.
+ */
+export async function readRows(
+  text: string,
+  draft: Draft,
+  { columns = {} }: ImportOptions,
+  take: (row: CsvRow) => void,
+): Promise<number | undefined> {
   // This build brings what it needs along, so that it is the same in a browser. It is loaded only where there is a CSV.
   const { parse, CsvError } = await import("csv-parse/browser/esm/sync");
-  let parsed: Parsed[];
+  let places: Map<CsvField, number> | undefined;
+  let isHead = true;
+  let line = 1;
+  const onRecord = (record: readonly string[], { lines }: { readonly lines: number }): null => {
+    if (isHead) {
+      places = placesOf(record, draft, columns);
+      if (places) draft.losses.add("columns-left-out", record.length - new Set(places.values()).size);
+    } else if (places) take({ line, cells: cellsOf(record, places) });
+    isHead = false;
+    line = lines + 1;
+    return null; // nothing of it is kept
+  };
   try {
-    const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-    // Lines are counted by the reader, which takes the two characters of one end for two.
-    parsed = parse(text.replace(/\r\n?/g, "\n"), options) as unknown as Parsed[];
+    // Lines are counted by the reader, which takes the two characters of one end for two. Of a text it would make a list of numbers first;
+    // of bytes it cannot tell the mark at their beginning.
+    const bytes = new TextEncoder().encode(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+    parse(bytes, { relax_column_count: true, skip_empty_lines: true, on_record: onRecord });
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    const line = Number(/line (\d+)/.exec(fault.message)?.[1] ?? 1);
-    draft.fault(
-      "import-syntax",
-      { line, column: 1 },
-      "the file is not CSV",
-      "check the quotation marks: one inside a cell is written twice",
-    );
-    return undefined;
+    return Number(/line (\d+)/.exec(fault.message)?.[1] ?? 1);
   }
-  const [head, ...rows] = parsed;
-  const places = head && placesOf(head.record, draft, columns);
-  if (!places) return undefined;
-  draft.losses.add("columns-left-out", head.record.length - new Set(places.values()).size);
-  return rows.map(({ record }, at) => ({
-    line: (rows[at - 1] ?? head).info.lines + 1,
-    cells: Object.fromEntries(
-      [...places].flatMap(([field, place]) => {
-        const cell = unguardCell(record[place] ?? "").trim();
-        return cell === "" ? [] : [[field, cell]];
-      }),
-    ),
-  }));
+  return undefined;
+}
+
+function cellsOf(record: readonly string[], places: ReadonlyMap<CsvField, number>): CsvRow["cells"] {
+  const cells: Partial<Record<CsvField, string>> = {};
+  for (const [field, place] of places) {
+    const cell = unguardCell(record[place] ?? "").trim();
+    if (cell !== "") cells[field] = cell;
+  }
+  return cells;
 }
 
 /** The place of each field’s column. */

@@ -5,7 +5,7 @@ import { acts, claimKinds, forms, stances } from "../model/vocabulary.js";
 import { selectorOf } from "../parse/anchor/index.js";
 import { isLanguage } from "../parse/times/time-zone.js";
 import type { CsvField } from "./csv-fields.js";
-import { type CsvRow, rowsOf } from "./csv-rows.js";
+import { type CsvRow, readRows } from "./csv-rows.js";
 import { Draft, type DraftSource } from "./draft.js";
 import type { Imported, ImportInput, ImportOptions } from "./importer.js";
 
@@ -15,9 +15,14 @@ import type { Imported, ImportInput, ImportOptions } from "./importer.js";
  */
 export async function read(input: ImportInput, options: ImportOptions = {}): Promise<Imported> {
   const draft = new Draft(input, options);
-  const rows = await rowsOf(input.text, draft, options);
-  if (rows) new Table(draft).read(rows);
-  return draft.finish();
+  const table = new Table(draft);
+  const line = await readRows(input.text, draft, options, (row) => table.read(row));
+  if (line === undefined) return draft.finish();
+  // A file that is no CSV tells nothing else: what was read before its fault is let go.
+  const refused = new Draft(input, options);
+  const hint = "check the quotation marks: one inside a cell is written twice";
+  refused.fault("import-syntax", { line, column: 1 }, "the file is not CSV", hint);
+  return refused.finish();
 }
 
 /** A field, and the words that it knows. */
@@ -30,11 +35,7 @@ class Table {
 
   constructor(private readonly draft: Draft) {}
 
-  read(rows: readonly CsvRow[]): void {
-    for (const row of rows) this.#row(row);
-  }
-
-  #row(row: CsvRow): void {
+  read(row: CsvRow): void {
     const { cells, line } = row;
     const names = [cells.source, cells.url, cells.title].flatMap((name) => name ?? []);
     const source = names.length === 0 ? undefined : this.#source(row, names);

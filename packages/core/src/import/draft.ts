@@ -22,7 +22,7 @@ import {
 } from "../parse/anchor/index.js";
 import type { RecordFile } from "../parse/record-file.js";
 import { annotationText } from "./annotation-text.js";
-import { recordFile, sharedPath } from "./digest.js";
+import { recordFile, sharedPath, writtenFile } from "./digest.js";
 import { Ids } from "./ids.js";
 import { importLosses } from "./import-losses.js";
 import type { Imported, ImportInput, ImportOptions } from "./importer.js";
@@ -188,16 +188,16 @@ export class Draft {
     const own: RecordFile[] = [];
     for (const { id, entry, text, reports: told } of this.#sources.values()) {
       const file = await recordFile(`${id}.txt`, text.raw);
-      own.push(await recordFile(`${id}.yaml`, this.#text({ source: { ...entry, digest: file.digest }, reports: told })), file);
+      own.push(await writtenFile(`${id}.yaml`, this.#text({ source: { ...entry, digest: file.digest }, reports: told })), file);
     }
     if (this.claims.length + this.events.length + own.length + this.#reports.length === 0) return this.#result([]);
     const path = into ? `${this.ids.make(`imported ${stem}`, "imported")}.yaml` : sharedPath(own);
-    return this.#result([await recordFile(path, this.#text(shared)), ...own]);
+    return this.#result([await writtenFile(path, this.#text(shared)), ...own]);
   }
 
   #result = (files: readonly RecordFile[]): Imported => ({ files, problems: this.problems, losses: this.losses.list() });
 
-  #text = (file: Loose<AnnotationFile>): string => annotationText(file as AnnotationFile, this.remarks);
+  #text = (file: Loose<AnnotationFile>): Iterable<string> => annotationText(file as AnnotationFile, this.remarks);
 }
 
 const forms = { inside: "direct", outside: "indirect", partly: "mixed" } as const satisfies Record<string, Form>;

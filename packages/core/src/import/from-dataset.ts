@@ -7,14 +7,14 @@ import { type FoldedText, foldText, selectorOf } from "../parse/anchor/index.js"
 import { pathWithin } from "../parse/link/path-within.js";
 import type { RecordFile } from "../parse/record-file.js";
 import { annotationText } from "./annotation-text.js";
-import { recordFile, sharedPath } from "./digest.js";
+import { recordFile, sharedPath, writtenFile } from "./digest.js";
 import type { ImportLossCode } from "./import-losses.js";
 
 /** The files that a dataset was parsed from, or such as parse to the same: what was worked out is left out, what was written stays. */
 export async function filesOf(dataset: Dataset, lose: (code: ImportLossCode) => void): Promise<RecordFile[]> {
   const made = new Files(dataset, lose);
   const own = (await Promise.all(dataset.sources.map((source) => made.ofSource(source)))).flat();
-  return [await recordFile(sharedPath(own), annotationText(made.shared())), ...own];
+  return [await writtenFile(sharedPath(own), annotationText(made.shared())), ...own];
 }
 
 class Files {
@@ -106,7 +106,7 @@ class Files {
           ),
         })),
     };
-    const yaml = await recordFile(`${stem}.yaml`, annotationText(annotations));
+    const yaml = await writtenFile(`${stem}.yaml`, annotationText(annotations));
     return textFile ? [yaml, textFile] : [yaml];
   }
 
