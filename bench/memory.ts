@@ -76,6 +76,7 @@ try {
   const one = folder("one", inOneFile(small));
   tell("read a folder of one large file", await measured(["read"], one, 10), wanted.one);
   tell("  yaml’s parseDocument", await measured(["yaml-document"], one, 10));
+  tell("tidy a folder of one large file", await measured(["tidy"], one, 10), wanted.one);
   tell("tidy a folder", await measured(["tidy"], join(place, `many-${sizes[1] ?? sizes[0]}`)), wanted.many);
 
   const dataset = parsed(recordFiles(small));

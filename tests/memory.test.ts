@@ -25,6 +25,7 @@ beforeAll(() => {
   const dataset = parsed(recordFiles(files));
   writeFileSync(join(place, "record.json"), jsonText(dataset));
   writeFileSync(join(place, "record.jsonl"), formats["json-lines"].write(dataset).text);
+  writeFileSync(join(place, "record.csv"), formats.csv.write(dataset, { address: "https://records.example", on: "2024-03-14" }).text);
 });
 afterAll(() => rmSync(place, { recursive: true }));
 
@@ -43,6 +44,14 @@ describe("ten times the bytes it is given are enough memory", () => {
     ["to take in a record line by line", ["import", "json-lines"], "record.jsonl"],
   ])("%s", async (_, work, path) => {
     expect(await fits([program, ...work, join(place, path)], own + 10 * sizeOf(join(place, path)))).toBe(true);
+  });
+
+  it("to take in a table, a fifth of that", async () => {
+    expect(await fits([program, "import", "csv", join(place, "record.csv")], own + 2 * sizeOf(join(place, "record.csv")))).toBe(true);
+  });
+
+  it("to put one large file in order, half as many more", async () => {
+    expect(await fits([program, "tidy", join(place, "one")], own + 15 * sizeOf(join(place, "one")))).toBe(true);
   });
 
   it("and two times are not, or nothing would be known", async () => {

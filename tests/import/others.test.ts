@@ -87,6 +87,17 @@ describe("a table of somebody else", () => {
     expect(errorsOf(files)).toEqual([]);
   });
 
+  it("that is no CSV tells where it ceases to be one, and nothing of the rows before", async () => {
+    const { files, problems, losses } = await read(`${table},x,nowhere,,\n"shut,We,,,\n`);
+    expect(problems.map(({ code, at }) => [code, at.line])).toEqual([["import-syntax", 7]]);
+    expect([files, losses]).toEqual([[], []]);
+  });
+
+  it("may begin with a mark, and end its lines as Windows does", async () => {
+    const marked = await read(`\ufeff${table.replaceAll("\n", "\r\n")}`);
+    expect(marked).toEqual(await read(table));
+  });
+
   it("is added to a record that is there, whose texts it knows and whose ids it leaves alone", async () => {
     const into = datasetOf({
       sources: { gazette: { text: gazette, url: "https://gazette.example/1" } },
