@@ -31,6 +31,7 @@ export const problemCodes = {
   "yaml-tag": { severity: "error", says: "YAML tags are not read" },
   "yaml-duplicate-key": { severity: "error", says: "a field is written twice" },
   "yaml-too-deep": { severity: "error", says: "the file is nested too deeply" },
+  "yaml-too-long": { severity: "error", says: "a stretch of the file is too long to be read as one" },
   "unknown-field": { severity: "error", says: "the format has no such field" },
   "missing-field": { severity: "error", says: "a field is not there" },
   "bad-value": { severity: "error", says: "the value does not fit the field" },

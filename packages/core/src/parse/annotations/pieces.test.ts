@@ -103,3 +103,11 @@ it("reads a file in pieces as it reads it whole, whatever is wrong with it", () 
   );
   expect(readBy(1, text).pieces).toBeGreaterThan(2);
 });
+
+it("refuses what goes on and on without an entry that could be let go, where it begins, and reads a list as long as that", () => {
+  const entry = `{ id: ${"x".repeat(90)} }`;
+  const inBrackets = `record: { title: R }\nactors: [${Array.from({ length: 6000 }, () => entry).join(", ")}]\n`;
+  expect(readPieces(inBrackets, () => undefined)).toMatchObject([{ code: "yaml-too-long", offset: 0 }]);
+  expect(readPieces(`%YAML 1.2\n---\n${inBrackets}`, () => undefined)).toMatchObject([{ code: "yaml-too-long" }]);
+  expect(readPieces(`actors:\n${Array.from({ length: 6000 }, () => `  - ${entry}\n`).join("")}`, () => undefined)).toEqual([]);
+});

@@ -29,8 +29,9 @@ export function readPieces(text: string, take: (piece: Node | null, isLast: bool
       tokens.push(token);
       mayDetach &&= between.has(token.type); // what follows a directive or a document is left as it is
     }
-    if (!mayDetach || parser.offset - reached < pieceLength) continue;
-    const piece = detach(parser.stack);
+    if (parser.offset - reached < pieceLength) continue;
+    const piece = mayDetach ? detach(parser.stack) : undefined;
+    if (!piece && parser.offset - reached > longest) return [longFault(reached)];
     if (!piece) continue;
     reached = parser.offset;
     const deep = tooDeep([piece.document]);
@@ -87,5 +88,15 @@ const options: ConstructorParameters<typeof Composer>[0] = {
 
 const numbers = new Set(["tag:yaml.org,2002:int", "tag:yaml.org,2002:float"]);
 const between: ReadonlySet<string> = new Set(["byte-order-mark", "comment", "newline", "space"]);
+
+/** How many characters may come in one piece, since nothing of it can be let go before its end. */
+const longest = 500_000;
+
+const longFault = (offset: number): Fault =>
+  faultAt(offset, {
+    code: "yaml-too-long",
+    message: `what begins here goes on for more than ${longest.toLocaleString("en")} characters without a list at the margin that could be read entry by entry`,
+    hint: "write each list as lines that begin with a dash, in place of brackets, and split what one entry holds",
+  });
 
 const deepFault = (offset: number): Fault => faultAt(offset, explainSyntax({ code: "RESOURCE_EXHAUSTION", message: "" }));
