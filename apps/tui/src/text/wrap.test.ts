@@ -22,6 +22,11 @@ describe("wrapping", () => {
     );
   });
 
+  test("drops the blanks of a beginning where the word after them needs their room", () => {
+    expect(wrapText("  eight888", 8)).toEqual(["eight888"]);
+    expect(wrapText("  six666 six666", 8)).toEqual(["  six666", "six666"]);
+  });
+
   test("makes no line wider than asked for", () => {
     fc.assert(
       fc.property(texts, widths, (text, width) => {

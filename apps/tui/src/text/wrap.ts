@@ -39,8 +39,10 @@ function stretches(text: string, width: number): Stretch[] {
     const wide = widthOf(word);
     if (used > 0 && used + space + wide > width) close(wordStart);
     if (wide <= width) {
-      if (used === 0 && space === 0) start = wordStart;
-      used = used === 0 ? Math.min(space, width) + wide : used + space + wide;
+      // Blanks at the very beginning give way to a word that needs their room.
+      const kept = used === 0 && space + wide > width ? 0 : space;
+      if (used === 0 && kept === 0) start = wordStart;
+      used += kept + wide;
       end = wordStart + word.length;
       continue;
     }

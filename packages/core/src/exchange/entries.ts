@@ -54,10 +54,20 @@ const mannerWords = { own: "in its own voice", quoted: "quoted", "in-part": "quo
 const verbs = { happened: "happened", said: "said", published: "published" } as const satisfies Record<Clock, string>;
 
 /** The rows of a selection in plain words, in their order. */
-export function entriesOf(dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Entry[] {
+export const entriesOf = (dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Entry[] =>
+  entriesBy(dataset, selection, addresses, losses, (entry) => entry);
+
+/** What is made of each row of a selection in plain words, one after the other, so that the words of all are never held at once. */
+export function entriesBy<Made>(
+  dataset: Dataset,
+  selection: Selection,
+  addresses: Addresses,
+  losses: Losses,
+  make: (entry: Entry) => Made,
+): Made[] {
   const look = lookup(dataset);
   const chosen = new Set(selection.reports.map(({ id }) => id));
-  return selection.rows.map(({ row, when }: TimelineRow): Entry => {
+  const entryOf = ({ row, when }: TimelineRow): Entry => {
     const told = voiceLabel(dataset, row);
     const through = told.kind === "ascribed" ? ` as ${row.sources.join(", ")} tells it` : "";
     const voice = cleaned(voiceText(told) + through, losses);
@@ -75,7 +85,8 @@ export function entriesOf(dataset: Dataset, selection: Selection, addresses: Add
       quotes: row.reports.filter((id) => chosen.has(id)).map((id) => quotedOf(dataset, look, look.reports.get(id)!, addresses, losses)),
       address: addresses.page("claim", row.claim),
     };
-  });
+  };
+  return selection.rows.map((row) => make(entryOf(row)));
 }
 
 function quotedOf(dataset: Dataset, look: Lookup, report: Report, addresses: Addresses, losses: Losses): Quoted {

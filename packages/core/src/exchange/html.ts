@@ -3,7 +3,7 @@ import { toCommand } from "../query/args.js";
 import { type Addresses, addressesOf } from "./addresses.js";
 import { type Asked, askedOf } from "./asked.js";
 import { cleaned } from "./clean.js";
-import { entriesOf, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
+import { entriesBy, type Entry, type Quoted, tellLeftOut, whenWords } from "./entries.js";
 import type { TextFormat } from "./format.js";
 import { style } from "./html-style.js";
 import { Losses } from "./losses.js";
@@ -46,8 +46,8 @@ function head(dataset: Dataset, losses: Losses): Markup {
 }
 
 function body(dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Markup {
-  const entries = entriesOf(dataset, selection, addresses, losses);
-  const count = `${entries.length} ${entries.length === 1 ? "line" : "lines"} from ${selection.sources.length} ${selection.sources.length === 1 ? "source" : "sources"}`;
+  const lines = entriesBy(dataset, selection, addresses, losses, line);
+  const count = `${lines.length} ${lines.length === 1 ? "line" : "lines"} from ${selection.sources.length} ${selection.sources.length === 1 ? "source" : "sources"}`;
   const asked = selection.narrowed ? `, as ${toCommand(selection.query)} finds them` : "";
   return tag(
     "body",
@@ -61,7 +61,7 @@ function body(dataset: Dataset, selection: Selection, addresses: Addresses, loss
     tag(
       "main",
       {},
-      tag("section", {}, tag("h2", {}, "Lines" as Markup), tag("ol", { class: "lines" }, ...entries.map(line))),
+      tag("section", {}, tag("h2", {}, "Lines" as Markup), tag("ol", { class: "lines" }, ...lines)),
       ...questions(askedOf(dataset, selection.query, addresses, losses)),
       sources(selection, losses),
     ),
