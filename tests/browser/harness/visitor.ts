@@ -68,8 +68,7 @@ export async function answered(page: Page): Promise<void> {
 
 /** Waits until a page has all that it will ever fetch: where a part of it answers and script runs, that part too. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("load");
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForLoadState("networkidle");
   const answers = () => document.documentElement.dataset["script"] === "on" && document.querySelector("[data-living]") !== null;
   if (!(await page.evaluate(answers))) return;
   await answered(page);
