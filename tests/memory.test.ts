@@ -17,7 +17,9 @@ const program = join(process.cwd(), "bench", "memory", "work.mjs");
 let place: string;
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "on-record-memory-"));
-  const files = generateRecord({ times: 6, seed: 1, shape: shapeOf(seeds!) });
+  const shape = shapeOf(seeds!);
+  // Long enough that what compiled code takes beside it, which differs from one Node to the next, is little.
+  const files = generateRecord({ times: 20, seed: 1, shape });
   for (const [name, record] of Object.entries({ many: files, one: inOneFile(files) })) {
     mkdirSync(join(place, name));
     for (const [file, content] of Object.entries(record)) writeFileSync(join(place, name, file), content);
@@ -25,7 +27,8 @@ beforeAll(() => {
   const dataset = parsed(recordFiles(files));
   writeFileSync(join(place, "record.json"), jsonText(dataset));
   writeFileSync(join(place, "record.jsonl"), formats["json-lines"].write(dataset).text);
-  writeFileSync(join(place, "record.csv"), formats.csv.write(dataset, { address: "https://records.example", on: "2024-03-14" }).text);
+  const short = parsed(recordFiles(generateRecord({ times: 6, seed: 1, shape })));
+  writeFileSync(join(place, "record.csv"), formats.csv.write(short, { address: "https://records.example", on: "2024-03-14" }).text);
 });
 afterAll(() => rmSync(place, { recursive: true }));
 
@@ -37,6 +40,7 @@ describe("ten times the bytes it is given are enough memory", () => {
     ["to read a record of many files", ["read"], "many"],
     ["to read a record of one large file", ["read"], "one"],
     ["to put many files in order", ["tidy"], "many"],
+    ["to put one large file in order", ["tidy"], "one"],
     ["to read a dataset", ["read"], "record.json"],
     ["to write a page", ["export", "html"], "record.json"],
     ["to write a calendar", ["export", "icalendar"], "record.json"],
@@ -48,10 +52,6 @@ describe("ten times the bytes it is given are enough memory", () => {
 
   it("to take in a table, a fifth of that", async () => {
     expect(await fits([program, "import", "csv", join(place, "record.csv")], own + 2 * sizeOf(join(place, "record.csv")))).toBe(true);
-  });
-
-  it("to put one large file in order, half as many more", async () => {
-    expect(await fits([program, "tidy", join(place, "one")], own + 15 * sizeOf(join(place, "one")))).toBe(true);
   });
 
   it("and two times are not, or nothing would be known", async () => {

@@ -7,7 +7,7 @@ import { entriesBy, type Entry, type Quoted, tellLeftOut, whenWords } from "./en
 import type { TextFormat } from "./format.js";
 import { style } from "./html-style.js";
 import { Losses } from "./losses.js";
-import { escaped, type Markup, tag } from "./markup.js";
+import { escaped, type Markup, tag, within } from "./markup.js";
 import { type Selection, selectionOf } from "./selection.js";
 
 /**
@@ -24,8 +24,8 @@ export const html: TextFormat = {
     const addresses = addressesOf(dataset, options, losses);
     const selection = selectionOf(dataset, options.query);
     tellLeftOut(selection, losses);
-    const page = tag("html", { lang: dataset.record.language }, head(dataset, losses), body(dataset, selection, addresses, losses));
-    return { text: `<!DOCTYPE html>\n${page}\n`, losses: losses.list() };
+    const page = within("html", { lang: dataset.record.language }, head(dataset, losses), ...body(dataset, selection, addresses, losses));
+    return { text: ["<!DOCTYPE html>\n", ...page, "\n"].join(""), losses: losses.list() };
   },
 };
 
@@ -45,27 +45,20 @@ function head(dataset: Dataset, losses: Losses): Markup {
   );
 }
 
-function body(dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Markup {
+/** In pieces, which are put together only once: of a long record each layer around them would be as long as all. */
+function body(dataset: Dataset, selection: Selection, addresses: Addresses, losses: Losses): Markup[] {
   const lines = entriesBy(dataset, selection, addresses, losses, line);
   const count = `${lines.length} ${lines.length === 1 ? "line" : "lines"} from ${selection.sources.length} ${selection.sources.length === 1 ? "source" : "sources"}`;
   const asked = selection.narrowed ? `, as ${toCommand(selection.query)} finds them` : "";
-  return tag(
-    "body",
+  const header = tag(
+    "header",
     {},
-    tag(
-      "header",
-      {},
-      tag("h1", {}, linked(addresses.home, cleaned(dataset.record.title, losses))),
-      tag("p", {}, escaped(cleaned(`${count}${asked}`, losses))),
-    ),
-    tag(
-      "main",
-      {},
-      tag("section", {}, tag("h2", {}, "Lines" as Markup), tag("ol", { class: "lines" }, ...lines)),
-      ...questions(askedOf(dataset, selection.query, addresses, losses)),
-      sources(selection, losses),
-    ),
+    tag("h1", {}, linked(addresses.home, cleaned(dataset.record.title, losses))),
+    tag("p", {}, escaped(cleaned(`${count}${asked}`, losses))),
   );
+  const list = within("section", {}, tag("h2", {}, "Lines" as Markup), ...within("ol", { class: "lines" }, ...lines));
+  const main = [...list, ...questions(askedOf(dataset, selection.query, addresses, losses)), sources(selection, losses)];
+  return within("body", {}, header, ...within("main", {}, ...main));
 }
 
 function line({ row, voice, stance, claim, date, quotes, address }: Entry): Markup {

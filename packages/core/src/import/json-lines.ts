@@ -2,7 +2,8 @@ import { listOf } from "../model/lists.js";
 import type { Problem } from "../model/problem.js";
 import type { Evidence } from "../model/selector.js";
 import type { Importer } from "./importer.js";
-import { readAgain } from "./json.js";
+import { datasetIn } from "../parse/index.js";
+import { takenApart } from "./json.js";
 
 type Line = { readonly [field: string]: unknown };
 
@@ -31,7 +32,7 @@ export const read: Importer["read"] = async ({ name, text }) => {
   }
   if (problems.length > 0) return { files: [], problems, losses: [] };
   dataset["sources"] = (dataset["sources"] as readonly Line[]).map((source) => withWords(source, dataset));
-  return readAgain({ name, text: JSON.stringify(dataset) });
+  return takenApart(datasetIn(dataset, name));
 };
 
 function objectOf(text: string): Line | undefined {

@@ -1,4 +1,4 @@
 export { parse, type Parsed, type ParseOptions } from "./parse.js";
-export { readDataset } from "./dataset/read-dataset.js";
+export { datasetIn, readDataset } from "./dataset/read-dataset.js";
 export { problemCodes, type ProblemCode } from "./problem-codes.js";
 export { isAnnotationPath, type RecordFile } from "./record-file.js";

@@ -18,7 +18,6 @@ export function readDataset(text: string, file: string): Parsed {
   checkText("text", text, "give the dataset as JSON, in one text");
   checkText("file", file, "give the name that problems are to call it by");
   const problems = new Problems();
-  const start = { file, line: 1, column: 1 };
   const json = readJson(text);
   if (!json.ok) {
     const at = { file, ...linesOf(text).at(json.offset) };
@@ -30,7 +29,14 @@ export function readDataset(text: string, file: string): Parsed {
     );
     return { problems: problems.sorted() };
   }
-  const { format, version } = headOf(json.value);
+  return datasetIn(json.value, file);
+}
+
+/** The dataset that a value of JSON is; `file` is what problems call the file that it stood in. */
+export function datasetIn(value: unknown, file: string): Parsed {
+  const problems = new Problems();
+  const start = { file, line: 1, column: 1 };
+  const { format, version } = headOf(value);
   if (format !== "on-record") {
     problems.add(
       "dataset-foreign",
@@ -56,7 +62,7 @@ export function readDataset(text: string, file: string): Parsed {
     problems.add("dataset-invalid", start, `the dataset ${told}; this program reads version ${formatVersion}`, exportAgain);
     return { problems: problems.sorted() };
   }
-  const checked = datasetSchema.safeParse(json.value);
+  const checked = datasetSchema.safeParse(value);
   if (!checked.success) {
     for (const issue of checked.error.issues.slice(0, shownFaults)) {
       problems.add("dataset-invalid", start, `at ${quoted(issue.path.map(String).join("."))}: ${issue.message}`, exportAgain);
