@@ -13,7 +13,8 @@ const alias = [
 
 const project = (name: string, include: string[], test: object = {}) => ({
   extends: true as const,
-  test: { name, include, testTimeout: 30_000, ...test }, // a limit for what hangs; how fast things are is for bench/ to tell
+  // A limit for what hangs; how fast things are is for bench/ to tell. Every core has work: left alone, one would wait for the others' results.
+  test: { name, include, testTimeout: 30_000, maxWorkers: "100%", ...test },
 });
 
 // Started programs and browsers are slow on a busy machine, and many at once make each other slower still: these wait for the

@@ -49,13 +49,29 @@ test("an English page loads the letters that it asked for ahead, and no others",
 
 test("the part that answers waits for a person, but not for ever, and comes at once where the address asks for something", async () => {
   const begun = (page: Page) => page.evaluate(() => document.getElementById("framework") === null);
-  const still = await visitor.open("/");
-  await still.waitForLoadState("networkidle");
-  expect(await begun(still)).toBe(false);
-  await still.mouse.move(40, 40);
-  await expect.poll(() => begun(still)).toBe(true);
-  const untouched = await visitor.open("/");
-  await untouched.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+  /** The timeline with nobody there, and a clock that goes only when it is told to. */
+  const untouched = async () => {
+    const page = await visitor.open();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
+    await page.goto(visitor.address);
+    await page.waitForLoadState("networkidle");
+    return page;
+  };
+  const met = await untouched();
+  await met.clock.runFor(2_999);
+  expect(await begun(met)).toBe(false);
+  await met.mouse.move(40, 40);
+  await expect.poll(() => begun(met)).toBe(true);
+
+  const left = await untouched();
+  await left.clock.runFor(2_999);
+  expect(await begun(left)).toBe(false);
+  await left.clock.runFor(1);
+  expect(await begun(left)).toBe(true);
+  await left.clock.resume();
+  await left.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+
   for (const asks of ["/?text=frozen", "/#search", "/embed"]) expect(await begun(await visitor.open(asks)), asks).toBe(true);
 });
 
