@@ -29,7 +29,7 @@ beforeAll(() => {
   writeFileSync(join(place, "record.jsonl"), formats["json-lines"].write(dataset).text);
   const short = parsed(recordFiles(generateRecord({ times: 6, seed: 1, shape })));
   writeFileSync(join(place, "record.csv"), formats.csv.write(short, { address: "https://records.example", on: "2024-03-14" }).text);
-});
+}, 120_000);
 afterAll(() => rmSync(place, { recursive: true }));
 
 const sizeOf = (path: string): number =>

@@ -60,6 +60,11 @@ describe("any keys in any order", { timeout: 60_000 }, () => {
     );
   });
 
+  test.each(["d", "v"])("after %s, leave a place of its list selected, however many are left of it", (view) => {
+    const last = after(start(), view, ...Array<Key>(200).fill("j"));
+    for (const fewer of ["0", "["]) expect(drawnLines(after(last, ...Array<Key>(8).fill(fewer)))).toHaveLength(size.rows);
+  });
+
   test("do no harm in a record that has nothing in it", () => {
     const nothing = opened({ dataset: datasetOf({}), query: emptyQuery, size });
     fc.assert(

@@ -10,10 +10,12 @@ import { pageLines, pageWidth } from "./panes/page.js";
 import { problemScroll } from "./panes/problems.js";
 import { clampTop } from "./panes/window.js";
 import { inView, type State, viewOf } from "./state.js";
+import { withinLists } from "./within-lists.js";
 
 /** The state with every scroll within what there is to see, so that the next key has an effect that is seen. */
-export function settled(state: State): State {
-  if (tooSmall(state.size)) return state;
+export function settled(given: State): State {
+  if (tooSmall(given.size)) return given;
+  const state = withinLists(given);
   const view = viewOf(state);
   const { columns, rows } = state.size;
   const layout = layoutOf(state);
