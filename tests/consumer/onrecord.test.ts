@@ -43,6 +43,33 @@ describe("the packed program in an empty folder", () => {
     expect(texts.filter((text) => text.includes(root))).toEqual([]);
   });
 
+  test("brings the notice of each package that has a part in it", () => {
+    const installed = join(empty, "node_modules", "onrecord");
+    const notices = readFileSync(join(installed, "dist", "THIRD-PARTY-NOTICES.txt"), "utf8");
+    const parts = notices.split(/^-{78}$/m).map((part) => part.trim());
+    const named = new Map(parts.slice(1, -1).map((part) => [/^(\S+)/.exec(part)![1]!, part]));
+    // A bundle keeps the paths of the modules that are no ES modules; of the others, those are known that our own files ask for.
+    const files = readdirSync(installed, { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name));
+    const kept = files.flatMap((name) =>
+      [...readFileSync(join(installed, name), "utf8").matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\/(?!node_modules)/g)].map(
+        ([, one]) => one!,
+      ),
+    );
+    const { devDependencies } = JSON.parse(readFileSync(join(root, "apps", "tui", "package.json"), "utf8"));
+    const asked = Object.keys(devDependencies).filter(
+      (name) => !/^(@on-record|@types)\/|^(ink-testing-library|tsup|typescript|vitest)$/.test(name),
+    );
+    expect(asked).toContain("ink");
+    expect(kept).toContain("react-reconciler");
+    const wanted = new Set([...kept, ...asked, "yaml", "zod", "yoga-layout", "hyparquet-writer", "csv-parse", "htmlparser2", "micromark"]);
+    expect([...wanted].filter((name) => !named.has(name))).toEqual([]);
+    const licences = /Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|^Licence: Apache-2.0$/m;
+    expect([...named].filter(([, part]) => !licences.test(part)).map(([name]) => name)).toEqual([]);
+    expect([...named].filter(([, part]) => !/copyright/i.test(part)).map(([name]) => name)).toEqual([]);
+    expect(notices).toContain("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION");
+    expect(notices).not.toContain(root);
+  });
+
   test("shows the record that comes with it, and says that it does", () => {
     const { status, stdout, stderr } = onrecord(["claims", "--json"]);
     expect(status).toBe(0);

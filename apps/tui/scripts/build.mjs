@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
+import { bundledPackages, noticesOf } from "./notices.mjs";
 import { apart, builtinsWhenAsked, oneDataset, stubbed, widthsWhenAsked } from "./plugins.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -34,6 +35,8 @@ await writeFile("dist/plain/dataset.json", escaped(JSON.stringify(dataset)));
 
 /** @type {Map<string, string>} */
 const lazy = new Map();
+/** @type {Set<string>} */
+const packages = new Set();
 
 // All that plain commands need is one file of CommonJS, since Node starts that soonest.
 await build({
@@ -47,6 +50,7 @@ await build({
     oneDataset("./dataset.json", 'exports.dataset = require("./dataset.json");'),
     builtinsWhenAsked,
     apart(lazy),
+    bundledPackages(packages),
     widthsWhenAsked,
   ],
   removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
@@ -68,8 +72,11 @@ await build({
   esbuildPlugins: [
     oneDataset("../plain/dataset.json", 'export const dataset = require("../plain/dataset.json");'),
     stubbed,
+    bundledPackages(packages),
     widthsWhenAsked,
   ],
   // Packages that are no ES modules ask for Node's own by `require`. To import node:module for it would cost a start.
   banner: { js: 'const require = process.getBuiltinModule("module").createRequire(import.meta.url);' },
 });
+
+await writeFile("dist/THIRD-PARTY-NOTICES.txt", await noticesOf(packages));
