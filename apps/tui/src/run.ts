@@ -8,7 +8,7 @@ import { didYouMean } from "./options/suggest.js";
 import { finish } from "./print/finish.js";
 import { problemText } from "./print/problems.js";
 import { openRecord } from "./record/open-record.js";
-import { cleanText, fieldNames } from "@on-record/core/query";
+import { cleanText, fieldNames, quoteWord } from "@on-record/core/query";
 
 /** Runs one command line and gives the exit code. Faults in what was typed or read are told; only a fault of ours throws. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
@@ -51,7 +51,9 @@ async function ask(
     const done = await command.broken?.(call, opened.problems);
     if (done) return finish(done, world, flags);
     for (const problem of opened.problems) world.err(`${problemText(problem, opened.path)}\n`);
-    world.err(`onrecord: the record cannot be read; nothing is shown of it. onrecord check ${cleanText(opened.path)} tells more.\n`);
+    world.err(
+      `onrecord: the record cannot be read; nothing is shown of it. onrecord check ${quoteWord(cleanText(opened.path))} tells more.\n`,
+    );
     return exitCodes.record;
   }
   const { dataset } = opened;

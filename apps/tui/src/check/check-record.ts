@@ -37,7 +37,7 @@ export async function checkRecord(folder: string, { world, flags }: Pick<Call, "
     ],
     lines: () => [
       ...told,
-      ...(dataset ? [...summaryLines(dataset, width), []] : []),
+      ...(dataset ? [...summaryLines(dataset, folder, width), []] : []),
       line(bold(verdict(problems, dataset)), ` ${placeIn(folder, ".")}`),
     ],
   };

@@ -1,8 +1,9 @@
 import { type Dataset, type Source, sourceLabel, textCoverage, unread } from "@on-record/core/query";
+import { onRecord } from "../rows/head.js";
 import { blank, bold, dim, type Line, line, piece } from "../text/line.js";
 import { idPiece, looksOf } from "../text/looks.js";
 import { padEnd, padStart, widthOf } from "../text/width.js";
-import { hanging } from "../text/wrap.js";
+import { hanging, wrapLine } from "../text/wrap.js";
 import { count } from "../words/count.js";
 
 /** What a record has, kind by kind. */
@@ -35,9 +36,11 @@ export const countText = (dataset: Dataset): string =>
     .join(", ");
 
 /** The counts, what is covered of each text, and every sentence that is not, with the curator's reason or the want of one. */
-export const summaryLines = (dataset: Dataset, width: number): Line[] => [
+export const summaryLines = (dataset: Dataset, folder: string, width: number): Line[] => [
   ...hanging([], [bold(countText(dataset))], width),
-  ...(dataset.sources.length === 0 ? [blank, line("No article yet: onrecord add FILE takes one in.")] : coverageLines(dataset, width)),
+  ...(dataset.sources.length === 0
+    ? [blank, ...wrapLine(line(`No article yet: ${onRecord("onrecord add FILE", { record: folder })} takes one in.`), width)]
+    : coverageLines(dataset, width)),
 ];
 
 function coverageLines(dataset: Dataset, width: number): Line[] {

@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from "node:path";
-import { cleanText, type Problem } from "@on-record/core/query";
+import { cleanText, type Problem, quoteWord } from "@on-record/core/query";
 import { textsFolder } from "../add/texts-folder.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { placeIn, problemText } from "../print/problems.js";
@@ -58,14 +58,14 @@ export const add: Command = {
     const { writeAdded } = await import("../add/write-added.js");
     const inTheWay = await writeAdded(added, folder, texts.folder, world.cwd);
     if (inTheWay) return refused(inTheWay.problems, inTheWay.folder, told);
-    const next = texts.folder === undefined ? "" : ` --texts=${texts.folder}`;
+    const next = [folder, ...(texts.folder === undefined ? [] : [`--texts=${texts.folder}`])].map((word) => quoteWord(cleanText(word)));
     return {
       code,
       text: [
         ...planned.map(({ path }) => `${placeIn(folder, path)}\n`),
         ...elsewhere.map(({ path }) => `${placeIn(texts.folder ?? "", path)}\n`),
       ].join(""),
-      notes: [...told, `onrecord: ${count(sources.length, "source")} added; next: onrecord check ${cleanText(folder + next)}`],
+      notes: [...told, `onrecord: ${count(sources.length, "source")} added; next: onrecord check ${next.join(" ")}`],
     };
   },
 };

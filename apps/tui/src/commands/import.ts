@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { csvFieldNames, type ImporterName, importerNames, importers, type ImportOptions } from "@on-record/core/import";
-import { cleanText, type Dataset, type Problem } from "@on-record/core/query";
+import { cleanText, type Dataset, type Problem, quoteWord } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { didYouMean } from "../options/suggest.js";
 import { placeIn, problemText } from "../print/problems.js";
@@ -45,7 +45,8 @@ export const importRecord: Command = {
     const given = typeof texts === "string" ? await textsIn(resolve(world.cwd, texts)) : {};
     if (given === undefined) return unread(`the texts in ${String(texts)} cannot be read`);
     const there = await recordIn(resolve(world.cwd, into));
-    if ("problems" in there) return unread(`the record in ${into} has faults: mend them first, as onrecord check ${into} tells them`);
+    if ("problems" in there)
+      return unread(`the record in ${into} has faults: mend them first, as onrecord check ${quoteWord(into)} tells them`);
 
     const options: ImportOptions = {
       columns,
@@ -69,7 +70,7 @@ export const importRecord: Command = {
     return {
       code: faults > 0 ? exitCodes.faults : exitCodes.fine,
       text: files.map(({ path }) => `${placeIn(into, path)}\n`).join(""),
-      notes: [...notes, `onrecord: ${count(files.length, "file")} written; next: onrecord check ${cleanText(into)}`],
+      notes: [...notes, `onrecord: ${count(files.length, "file")} written; next: onrecord check ${quoteWord(cleanText(into))}`],
     };
   },
 };

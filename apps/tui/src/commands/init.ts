@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { cleanText, type Problem } from "@on-record/core/query";
+import { cleanText, type Problem, quoteWord } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { placeIn, problemText } from "../print/problems.js";
 import { writeInto } from "../writing/into-folder.js";
@@ -44,7 +44,7 @@ export const init: Command = {
     if (problems.length > 0) return refused(problems, folder);
     const inTheWay = await writeInto(folder, files, world.cwd);
     if (inTheWay.length > 0) return refused(inTheWay, folder);
-    const shown = cleanText(folder);
+    const shown = quoteWord(cleanText(folder));
     return {
       code: exitCodes.fine,
       text: files.map(({ path }) => `${placeIn(folder, path)}\n`).join(""),

@@ -1,5 +1,6 @@
-import { cleanText, type StatementId, wording as wordingOf } from "@on-record/core/query";
+import { cleanText, quoteWord, type StatementId, wording as wordingOf } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
+import { onRecord } from "../rows/head.js";
 import { wordingItem } from "../rows/wording-item.js";
 import { find, meantBy } from "../show/index.js";
 import { wordingLines } from "../show/wording.js";
@@ -13,14 +14,14 @@ export const wording: Command = {
   takes: "STATEMENT",
   words: { least: 1, most: 1 },
   example: "onrecord wording pashinyan-to-france24",
-  run({ dataset, query, words }) {
+  run({ dataset, query, words, flags }) {
     const id = words[0]!.trim().toLowerCase();
     const shown = find(dataset, id);
     const statement = shown?.kind === "statement" ? shown.record.id : shown?.kind === "row" ? shown.record.statement : undefined;
     const found = wordingOf(dataset, (statement ?? id) as StatementId, query);
     if (!found) {
       const meant = shown
-        ? `It is the id of a ${shown.kind}; onrecord show ${id} shows it.`
+        ? `It is the id of a ${shown.kind}; ${onRecord(`onrecord show ${quoteWord(shown.record.id)}`, flags)} shows it.`
         : `Did you mean ${meantBy(dataset, id) ?? dataset.statements[0]?.id}?`;
       return { code: exitCodes.notFound, notes: [`onrecord: this record has no statement "${cleanText(id)}". ${meant}`] };
     }

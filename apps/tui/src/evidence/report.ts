@@ -51,6 +51,11 @@ function tail({ act, cue, via, departures }: Report, width: number, dot: string,
     ...(cue ? [`cue: ${cue}`] : []),
     ...(via.length > 0 ? [`via ${via.join(", ")}`] : []),
   ].join(` ${dot} `);
-  const departs = departures.map(({ kind, because }) => `departs: ${kind.replaceAll("-", " ")}${brief ? "" : `; ${because}`}`);
+  const kinds = departures.map(({ kind }) => kind.replaceAll("-", " "));
+  const departs = brief
+    ? kinds.length === 0
+      ? []
+      : [`departs: ${kinds.join(", ")}`]
+    : departures.map(({ because }, at) => `departs: ${kinds[at]}; ${because}`);
   return [...(facts && !brief ? [facts] : []), ...departs].flatMap((text) => wrapText(text, width - 1).map((one) => line(" ", dim(one))));
 }

@@ -1,5 +1,4 @@
 import { type Dataset, type Query, quoteWord, type Timeline, toCommand, toPairs } from "@on-record/core/query";
-import type { Flags } from "../options/flags.js";
 
 /** `250 claims`, `12 of 250 claims`. */
 export function countText({ rows, total }: Timeline): string {
@@ -22,9 +21,12 @@ export const filterText = (query: Query): string =>
     .map(([field, value]) => `${field} ${value}`)
     .join(", ");
 
+/** What names the record of a command: `--record`, if it was given. */
+type Named = { readonly record?: string | true | undefined };
+
 /** A command as one types it next: on the record that was named, if one was. */
-export const onRecord = (command: string, { record }: Flags): string =>
+export const onRecord = (command: string, { record }: Named): string =>
   typeof record === "string" ? `${command} --record=${quoteWord(record)}` : command;
 
 /** How to ask the same again from a shell, of the same record. */
-export const againText = (query: Query, command: string, flags: Flags): string => toCommand(query, onRecord(command, flags));
+export const againText = (query: Query, command: string, named: Named): string => toCommand(query, onRecord(command, named));

@@ -25,7 +25,7 @@ export type Screen = {
 };
 
 export function draw(state: State): Screen {
-  if (tooSmall(state.size)) return { head: smallLines(state.size), left: [], right: [], foot: [] };
+  if (tooSmall(state.size)) return { head: smallLines(state), left: [], right: [], foot: [] };
   const layout = layoutOf(state);
   const head = headerLines(state);
   const foot = footerLines(state);
@@ -49,7 +49,7 @@ export function draw(state: State): Screen {
     case "coverage":
       return {
         head,
-        left: state.picker ? pickerLines(state, state.size.columns, state.size.rows - 4) : coverageBody(state, view.at, layout),
+        left: state.picker ? pickerLines(state, layout) : coverageBody(state, view.at, layout),
         right: [],
         foot,
       };

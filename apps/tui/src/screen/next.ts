@@ -6,7 +6,7 @@ import { at, inView, selectable, selectedRow, type State, viewOf } from "./state
 /** Whether there is a next one of what this view goes through. */
 export function hasNext(state: State): boolean {
   const view = viewOf(state).name;
-  if (view === "disputes") return disputesOf(state).length > 1;
+  if (view === "disputes" || view === "page") return disputesOf(state).length > 1;
   if (view === "reader") return state.dataset.sources.length > 1;
   return state.query.text !== undefined ? selectable(state).length > 0 : (selectedRow(state)?.row.questions.length ?? 0) > 1;
 }
@@ -15,6 +15,11 @@ export function hasNext(state: State): boolean {
 export function next(state: State, by: 1 | -1): State {
   const view = viewOf(state);
   if (view.name === "disputes") return inView({ ...state, scroll: 0 }, { ...view, at: around(view.at + by, disputesOf(state).length) });
+  if (view.name === "page") {
+    const found = disputesOf(state);
+    const place = found.findIndex(({ question }) => question.id === view.id);
+    return inView(state, { ...view, id: found[around(place + by, found.length)]!.question.id, top: 0 });
+  }
   if (view.name === "reader") {
     const { sources } = state.dataset;
     const place = sources.findIndex(({ id }) => id === view.source);

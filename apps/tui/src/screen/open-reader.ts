@@ -1,9 +1,10 @@
-import { type Dataset, type Query, quoteWord, toCommand } from "@on-record/core/query";
+import type { Dataset, Query } from "@on-record/core/query";
 import type { ComponentType } from "react";
 import type { Fault } from "../check/fault.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { faultText } from "../print/fault.js";
 import { streamOf, write } from "../print/streams.js";
+import { againText } from "../rows/head.js";
 import type { Settings } from "../settings/settings.js";
 import { type Paint, painted } from "../text/paint.js";
 import type { AppProps } from "./app.js";
@@ -102,7 +103,7 @@ export async function openReader(reading: Reading, Screen?: ComponentType<AppPro
   terminal.close();
   drawing.stop();
   await Promise.all(unfinished); // a setting that was just changed is kept
-  return told(ending, session.now(), copies, reading.record);
+  return told(ending, session.now(), copies);
 }
 
 /** Draws the state and every change of it, until another takes over. A fault in drawing ends the reader as any other. */
@@ -132,19 +133,22 @@ function drawnSoon(session: Session, paint: Paint, write: (frame: string) => voi
 }
 
 /** Another reading of the same record: the question, the line and the looks stay, as far as there is still something there. */
-function againOpened({ query, size, display, place, inLanes }: State, { dataset, faults }: Pick<Reading, "dataset" | "faults">): State {
-  const state = opened({ dataset, faults, query, size, display });
+function againOpened(
+  { record, query, size, display, place, inLanes }: State,
+  { dataset, faults }: Pick<Reading, "dataset" | "faults">,
+): State {
+  const state = opened({ dataset, ...(record === undefined ? {} : { record }), faults, query, size, display });
   return at({ ...state, inLanes }, place);
 }
 
 /** After the screen is gone: what was copied and the way back for who quit, the fault for who must mend it. */
-function told(ending: Ending, { query, faults }: State, copies: readonly string[], record: string | undefined): number {
+function told(ending: Ending, { query, faults, record }: State, copies: readonly string[]): number {
   if (ending.how === "fault") {
     write(2, faultText(ending.error));
     return exitCodes.ours;
   }
   if (ending.how === "signal") return 128 + ending.number;
-  const back = toCommand(query, `onrecord tui${record === undefined ? "" : ` --record=${quoteWord(record)}`}`);
+  const back = againText(query, "onrecord tui", { record });
   write(1, [...new Set(copies), back].map((text) => `${text}\n`).join(copies.length > 0 ? "\n" : ""));
   return faults.some(({ problem }) => problem.severity === "error") ? exitCodes.record : exitCodes.fine;
 }

@@ -1,16 +1,14 @@
 import type { Pointed } from "./key.js";
 import { layoutOf } from "./layout.js";
-import { clampTop, firstShown } from "./panes/window.js";
-import { choicesOf } from "./panes/picker.js";
+import { firstShown } from "./panes/window.js";
+import { choicesOf, pickerRoom } from "./panes/picker.js";
 import { coverageHeight, coverageOf } from "./panes/coverage.js";
 import { disputesOf, questionsHeight } from "./panes/disputes.js";
 import { drawnList } from "./panes/list.js";
-import { besideList } from "./panes/beside.js";
 import { problemAt } from "./panes/problems.js";
 import { reportAt } from "./panes/reader.js";
 import { actionsOf } from "./keys/actions.js";
-import { focused } from "./focused.js";
-import { at, inView, type State, viewOf } from "./state.js";
+import { at, inView, opening, selectedRow, type State, viewOf } from "./state.js";
 
 /** Lines of the header. */
 const header = 2;
@@ -32,11 +30,11 @@ export function clicked(state: State, pointed: Pointed): State | "open" {
   const view = viewOf(state);
   const top = header + (view.name === "claims" ? layout.strip + (layout.wide ? 2 : 1) : 0);
   if (state.picker) {
-    const height = view.name === "claims" ? layout.body : layout.rows - 4;
-    const place = placeIn(row - top - 2, state.picker.at, choicesOf(state, state.picker).length, height - 2);
+    const { shown } = pickerRoom(state, layout);
+    const place = placeIn(row - top - 2, state.picker.at, choicesOf(state, state.picker).length, shown);
     return place === undefined ? state : place === state.picker.at ? "open" : { ...state, picker: { ...state.picker, at: place } };
   }
-  if (view.name === "claims") return overEvidence(state, pointed) ? inEvidence(state, row - top) : inList(state, row - top);
+  if (view.name === "claims") return overEvidence(state, pointed) ? inEvidence(state) : inList(state, row - top);
   if (view.name === "disputes") {
     const place = placeIn(row - header, view.at, disputesOf(state).length, questionsHeight(layout));
     if (place === undefined || (layout.wide && pointed.column > layout.columns - layout.evidence)) return state;
@@ -65,13 +63,8 @@ function inList(state: State, line: number): State | "open" {
   const { list, columns, wide, listHeight } = layoutOf(state);
   const place = drawnList(state, wide ? list : columns, listHeight)[line]?.place;
   if (place === undefined) return state;
-  return place === state.place ? (state.searching ? state : "open") : at({ ...state, focus: "list" }, place);
+  return place === state.place ? (state.searching ? state : "open") : at(state, place);
 }
 
-/** A click on a report in the evidence selects it. */
-function inEvidence(state: State, line: number): State {
-  const { lines, starts, height } = besideList(state, layoutOf(state));
-  const seen = clampTop(state.scroll, lines.length, height) + line;
-  const report = starts.findLastIndex((start) => start <= seen);
-  return focused(report < 0 || report >= starts.length - 1 ? state : { ...state, report }, "evidence");
-}
+/** A click on what is told of the selected line opens all of it. */
+const inEvidence = (state: State): State => (selectedRow(state) ? opening({ ...state, scroll: 0 }, { name: "claim" }) : state);

@@ -9,7 +9,7 @@ import { drawnLines } from "./draw.js";
 import { keyTable } from "./keys/table.js";
 import type { Key } from "./key.js";
 import { press, resized } from "./press.js";
-import { foundBy, opened, rowsShown, selectable, selectedRow, type State, viewOf } from "./state.js";
+import { at, foundBy, opened, rowsShown, selectable, selectedRow, type State, viewOf } from "./state.js";
 
 const size = { columns: 140, rows: 45 };
 const start = (query = emptyQuery) => opened({ dataset, query, size });
@@ -183,7 +183,10 @@ describe("the keys", () => {
 });
 
 test("the words of the selected report are marked and reversed in their paragraph", () => {
-  const state = after(start(fromSearch("source=004&form=direct&text=frozen", dataset).query), "enter", "J");
+  // Opened without the search that finds it: what is sought is reversed wherever it stands.
+  const { id } = selectedRow(start(fromSearch("source=004&form=direct&text=frozen", dataset).query))!;
+  const place = selectable(start()).findIndex((row) => row.id === id);
+  const state = after(at(start(), place), "enter", "J");
   const { reports } = selectedRow(state)!.row;
   const exact = dataset.reports.find(({ id }) => id === reports[state.report])!.evidence.exact;
   const lines = drawnLines(state);

@@ -36,5 +36,12 @@ function point(state: State, pointed: Pointed): Step {
 
 const stepped = (next: State | Step): Step => ("state" in next ? { ...next, state: settled(next.state) } : { state: settled(next) });
 
-/** The window has another size. */
-export const resized = (state: State, size: Size): State => settled({ ...state, size });
+/** The window has another size. What is selected in an article is looked for anew, as its lines are others now. */
+export function resized(state: State, size: Size): State {
+  const trail = state.trail.map((view) => {
+    if (view.name !== "reader") return view;
+    const { top: _, ...rest } = view;
+    return rest;
+  });
+  return settled({ ...state, size, trail });
+}

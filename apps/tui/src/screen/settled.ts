@@ -1,9 +1,7 @@
 import { layoutOf, tooSmall } from "./layout.js";
-import { detailHeight } from "./panes/claim.js";
+import { claimScroll } from "./panes/claim.js";
 import { coverageScroll } from "./panes/coverage.js";
-import { disputeScroll } from "./panes/disputes.js";
 import { besideList } from "./panes/beside.js";
-import { evidenceOf } from "./panes/evidence.js";
 import { helpLines } from "./panes/help.js";
 import { listPlace } from "./panes/list-place.js";
 import { pageLines, pageWidth } from "./panes/page.js";
@@ -27,9 +25,9 @@ export function settled(given: State): State {
       return { ...state, top, scroll: clampTop(state.scroll, lines.length, height) };
     }
     case "claim":
-      return { ...state, scroll: clampTop(state.scroll, evidenceOf(state, columns - 2).lines.length, detailHeight(layout)) };
+      return { ...state, scroll: claimScroll(state, layout) };
     case "disputes":
-      return { ...state, scroll: disputeScroll(state, view.at, layout) };
+      return { ...state, scroll: 0 };
     case "problems":
       return { ...state, scroll: problemScroll(state, view.at, layout) };
     case "page":
@@ -39,6 +37,6 @@ export function settled(given: State): State {
     case "coverage":
       return { ...state, scroll: coverageScroll(state, layout) };
     case "reader":
-      return state;
+      return state; // it keeps to its article itself
   }
 }

@@ -19,7 +19,7 @@ export type View =
   | { readonly name: "claims" }
   | { readonly name: "claim" }
   | { readonly name: "disputes"; readonly at: number }
-  | { readonly name: "reader"; readonly source: SourceId; readonly report?: ReportId; readonly unread: boolean }
+  | { readonly name: "reader"; readonly source: SourceId; readonly report?: ReportId; readonly unread: boolean; readonly top?: number }
   | { readonly name: "page"; readonly what: PageName; readonly id: string; readonly top: number }
   | { readonly name: "coverage"; readonly at: number }
   | { readonly name: "problems"; readonly at: number }
@@ -36,8 +36,8 @@ export const viewNames = [
   "help",
 ] as const satisfies readonly ViewName[];
 
-/** What is told on a page of lines: a record by its id, the wordings of a statement, or something about the whole record. */
-export type PageName = "record" | "wording" | "headlines" | "origins" | "days" | "unread";
+/** What is told on a page of lines: a record by its id, the wordings of a statement, a dispute, or something about the whole record. */
+export type PageName = "record" | "wording" | "dispute" | "headlines" | "origins" | "days" | "unread";
 
 /** A list of values to filter by; `typed` narrows it. */
 export type Picker = { readonly field: FacetField | "without"; readonly typed: string; readonly at: number };
@@ -54,6 +54,8 @@ export type Display = { readonly theme: Theme; readonly ascii: boolean; readonly
 /** All that the reader knows. The question it asks is `query`; the rest is where one looks. */
 export type State = {
   readonly dataset: Dataset;
+  /** How the record was named, for commands that ask it again; left out: it was not. */
+  readonly record?: string;
   readonly looks: Looks;
   readonly display: Display;
   readonly size: Size;
@@ -65,7 +67,6 @@ export type State = {
   readonly inLanes: boolean;
   /** The selected line among those that show a row. */
   readonly place: number;
-  readonly focus: "list" | "evidence";
   /** The first line of the list that is seen. */
   readonly top: number;
   /** The selected report of the selected row. */
@@ -83,6 +84,7 @@ export type State = {
 
 export type Opening = {
   readonly dataset: Dataset;
+  readonly record?: string;
   readonly query: Query;
   readonly size: Size;
   readonly display?: Partial<Display>;
@@ -91,11 +93,12 @@ export type Opening = {
 };
 
 /** The state in which the reader opens: at the list, or at the problems where there is no list to show. */
-export function opened({ dataset, query, size, display: chosen, faults = [], notice }: Opening): State {
+export function opened({ dataset, record, query, size, display: chosen, faults = [], notice }: Opening): State {
   const display: Display = { theme: "terminal", ascii: false, mouse: false, ...chosen };
   const broken = faults.some(({ problem }) => problem.severity === "error");
   return {
     dataset,
+    ...(record === undefined ? {} : { record }),
     looks: looksOf(dataset, display.ascii, display.theme),
     display,
     size,
@@ -105,7 +108,6 @@ export function opened({ dataset, query, size, display: chosen, faults = [], not
     inLanes: query.lane !== "source",
     place: 0,
     top: 0,
-    focus: "list",
     report: 0,
     scroll: 0,
     dispute: 0,

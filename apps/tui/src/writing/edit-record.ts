@@ -5,6 +5,7 @@ import type { World, Written } from "../commands/command.js";
 import { exitCodes } from "../options/exit-codes.js";
 import type { Flag, Flags } from "../options/flags.js";
 import { placeIn, problemText } from "../print/problems.js";
+import { onRecord } from "../rows/head.js";
 import { nearestRecord } from "../record/nearest-record.js";
 import { count } from "../words/count.js";
 import { lineDiff } from "./line-diff.js";
@@ -48,7 +49,7 @@ export async function editRecord(
   }
   const names = files.map((file) => `${placeIn(folder, file.path)}\n`).join("");
   if (onlyCheck) {
-    const note = `onrecord: ${count(files.length, "file")} not in order; onrecord tidy changes that`;
+    const note = `onrecord: ${count(files.length, "file")} not in order; ${onRecord("onrecord tidy", flags)} changes that`;
     return { code: exitCodes.faults, text: names, notes: [note] };
   }
   const inTheWay = await writeWhole(path, files);

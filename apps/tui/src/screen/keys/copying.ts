@@ -1,4 +1,5 @@
-import { addressOf, cleanText, lookup, pathOf, type SourceId, toCommand } from "@on-record/core/query";
+import { addressOf, cleanText, lookup, pathOf, type SourceId } from "@on-record/core/query";
+import { againText, onRecord } from "../../rows/head.js";
 import { find } from "../../show/index.js";
 import { citation } from "../citation.js";
 import { disputesOf } from "../panes/disputes.js";
@@ -15,7 +16,7 @@ export const copying: readonly KeyRow[] = [
     group: "take",
     views: ["claims", "claim"],
     when: (state) => selectedRow(state) !== undefined,
-    press: (state) => copied(state, citation(state.dataset, selectedRow(state)!, state.report), "The citation"),
+    press: (state) => copied(state, citation(state, selectedRow(state)!, state.report), "The citation"),
   },
   {
     keys: ["y"],
@@ -39,7 +40,7 @@ export const copying: readonly KeyRow[] = [
     does: "copy the command for this list",
     group: "take",
     views: ["claims", "claim", "disputes", "coverage"],
-    press: (state) => copied(state, toCommand(state.query), "The command for this list"),
+    press: (state) => copied(state, againText(state.query, "onrecord claims", state), "The command for this list"),
   },
   {
     keys: ["p"],
@@ -53,7 +54,7 @@ export const copying: readonly KeyRow[] = [
       const shown = find(state.dataset, id);
       const address = shown && addressOf(state.dataset, pathOf(shown));
       return address === undefined
-        ? copied(state, `onrecord show ${id}`, "No address is known of the site; a command that shows it")
+        ? copied(state, onRecord(`onrecord show ${id}`, state), "No address is known of the site; a command that shows it")
         : copied(state, cleanText(address), "The address");
     },
   },

@@ -1,14 +1,14 @@
+import type { QuestionId } from "@on-record/core/query";
 import type { KeyRow } from "./key-row.js";
-import { evidenceOf } from "../panes/evidence.js";
-import { detailHeight } from "../panes/claim.js";
 import { besideList } from "../panes/beside.js";
-import { focused } from "../focused.js";
+import { pagedThrough, revealed, stepThrough } from "../panes/claim.js";
 import { coverageOf } from "../panes/coverage.js";
 import { disputesOf } from "../panes/disputes.js";
-import { reportsIn } from "../panes/reader.js";
+import { reportsIn, stepInArticle } from "../panes/reader.js";
 import { hasNext, next } from "../next.js";
-import { clampTop, reveal } from "../panes/window.js";
+import { clampTop } from "../panes/window.js";
 import { layoutOf } from "../layout.js";
+import { stride } from "../stride.js";
 import { at, foundBy, inView, opening, selectable, selectedRow, type State, viewNames, viewOf } from "../state.js";
 
 /** Moves what the view is about: the line, the report, the question, the span, the scroll. */
@@ -16,9 +16,9 @@ function move(state: State, by: number): State {
   const view = viewOf(state);
   switch (view.name) {
     case "claims":
-      return state.focus === "evidence" ? moveReport(state, by) : at(state, state.place + by);
+      return at(state, state.place + by);
     case "claim":
-      return moveReport(state, by);
+      return by === 1 || by === -1 ? stepThrough(state, by) : pagedThrough(state, by);
     case "disputes": {
       const last = disputesOf(state).length - 1;
       return inView({ ...state, scroll: 0 }, { ...view, at: Math.max(0, Math.min(view.at + by, last)) });
@@ -28,10 +28,12 @@ function move(state: State, by: number): State {
     case "problems":
       return inView({ ...state, scroll: 0 }, { ...view, at: Math.max(0, Math.min(view.at + by, state.faults.length - 1)) });
     case "reader": {
+      if (by === 1 || by === -1) return inView(state, stepInArticle(state, view, layoutOf(state), by));
       const reports = reportsIn(state, view.source);
       const place = reports.findIndex(({ id }) => id === view.report);
       const next = reports[Math.max(0, Math.min(place + by, reports.length - 1))];
-      return next ? inView(state, { ...view, report: next.id }) : state;
+      const { top: _, ...rest } = view;
+      return next ? inView(state, { ...rest, report: next.id }) : state;
     }
     case "page":
     case "help":
@@ -39,21 +41,21 @@ function move(state: State, by: number): State {
   }
 }
 
-/** The next or the last report is selected and scrolled to; where there is none, the evidence scrolls. */
-function moveReport(state: State, by: number): State {
-  const row = selectedRow(state)?.row;
-  if (!row) return state;
-  const layout = layoutOf(state);
-  const report = Math.max(0, Math.min(state.report + by, row.reports.length - 1));
-  const next = { ...state, report };
-  const { lines, starts, height } =
-    viewOf(state).name === "claims" ? besideList(next, layout) : { ...evidenceOf(next, layout.columns - 2), height: detailHeight(layout) };
-  if (report === state.report) return { ...state, scroll: clampTop(state.scroll + Math.sign(by) * 3, lines.length, height) };
-  return {
-    ...next,
-    scroll: clampTop(report === 0 ? 0 : reveal(state.scroll, starts[report]!, starts[report + 1]! - 1, height), lines.length, height),
-  };
+/** The next or the last report is told beside the list; where there is none, what is told scrolls. */
+function nextBeside(state: State, by: 1 | -1): State {
+  const reports = selectedRow(state)?.row.reports.length ?? 0;
+  const report = Math.max(0, Math.min(state.report + by, reports - 1));
+  if (report !== state.report) return { ...state, report, scroll: 0 };
+  const { lines, height } = besideList(state, layoutOf(state));
+  return { ...state, scroll: clampTop(state.scroll + by * stride, lines.length, height) };
 }
+
+const back = (state: State): State => ({ ...state, trail: state.trail.slice(0, -1), scroll: 0 });
+
+const isDispute = (state: State): boolean => {
+  const view = viewOf(state);
+  return view.name === "page" && view.what === "dispute";
+};
 
 const screenful = (state: State): number => Math.max(1, layoutOf(state).body - 2);
 
@@ -78,15 +80,16 @@ export const moving: readonly KeyRow[] = [
     brief: "evidence",
     rank: 3,
     group: "move",
-    views: ["claims", "claim", "disputes", "coverage", "problems"],
+    views: ["claims", "claim", "coverage", "problems"],
     when: (state) => {
       const { name } = viewOf(state);
       return name === "claims" ? layoutOf(state).wide : name !== "coverage" || state.query.without.length > 0;
     },
     press: (state, key) => {
       const by = key === "J" ? 1 : -1;
-      const ofReports = viewOf(state).name === "claims" || viewOf(state).name === "claim";
-      return ofReports ? moveReport(state, by) : { ...state, scroll: Math.max(0, state.scroll + by * 3) };
+      const { name } = viewOf(state);
+      if (name === "claims") return nextBeside(state, by);
+      return name === "claim" ? stepThrough(state, by) : { ...state, scroll: Math.max(0, state.scroll + by * stride) };
     },
   },
   {
@@ -115,7 +118,8 @@ export const moving: readonly KeyRow[] = [
     brief: "open",
     rank: 2,
     group: "move",
-    views: ["claims", "disputes", "coverage", "reader"],
+    views: ["claims", "disputes", "coverage", "reader", "page"],
+    when: (state) => viewOf(state).name !== "page" || isDispute(state),
     press: open,
   },
   {
@@ -126,17 +130,17 @@ export const moving: readonly KeyRow[] = [
     rank: 2,
     group: "move",
     views: viewNames,
-    when: (state) => state.trail.length > 1 || (state.focus === "evidence" && viewOf(state).name === "claims"),
-    press: (state) => (state.trail.length > 1 ? { ...state, trail: state.trail.slice(0, -1), scroll: 0 } : focused(state, "list")),
+    when: (state) => state.trail.length > 1,
+    press: back,
   },
   {
     keys: ["tab"],
     shown: "Tab",
     does: "to the evidence and back",
     group: "move",
-    views: ["claims"],
-    when: (state) => layoutOf(state).wide,
-    press: (state) => focused(state, state.focus === "list" ? "evidence" : "list"),
+    views: ["claims", "claim"],
+    when: (state) => selectedRow(state) !== undefined,
+    press: (state) => (viewOf(state).name === "claim" ? back(state) : open(state)),
   },
   {
     keys: ["n", "N"],
@@ -144,10 +148,10 @@ export const moving: readonly KeyRow[] = [
     does: "next, last: dispute, match, article",
     each: { n: "next dispute, match or article", N: "last dispute, match or article" },
     brief: "next",
-    rank: 8,
+    rank: 30,
     group: "move",
-    views: ["claims", "claim", "disputes", "reader"],
-    when: hasNext,
+    views: ["claims", "claim", "disputes", "reader", "page"],
+    when: (state) => (viewOf(state).name !== "page" || isDispute(state)) && hasNext(state),
     press: (state, key) => next(state, key === "n" ? 1 : -1),
   },
 ];
@@ -158,13 +162,16 @@ function open(state: State): State {
     const { emptied } = foundBy(state);
     if (emptied?.[0]) return { ...at({ ...state, query: emptied[0].query }, 0) };
     if (!selectedRow(state)) return state;
-    return layoutOf(state).wide ? focused(state, "evidence") : opening({ ...state, scroll: 0 }, { name: "claim" });
+    return revealed(opening({ ...state, scroll: 0 }, { name: "claim" }));
   }
-  if (view.name === "disputes" || view.name === "coverage") {
-    const one = (view.name === "disputes" ? disputesOf(state) : coverageOf(state).rows)[view.at];
-    return one
-      ? at({ ...state, query: { ...state.query, question: [one.question.id] }, trail: [{ name: "claims" }], focus: "list" }, 0)
-      : state;
+  if (view.name === "disputes") {
+    const one = disputesOf(state)[view.at];
+    return one ? opening(state, { name: "page", what: "dispute", id: one.question.id, top: 0 }) : state;
+  }
+  if (view.name === "page") return bearingOn(state, view.id);
+  if (view.name === "coverage") {
+    const one = coverageOf(state).rows[view.at];
+    return one ? bearingOn(state, one.question.id) : state;
   }
   if (view.name !== "reader" || view.report === undefined) return state;
   const place = selectable(state).findIndex(({ row }) => row.reports.includes(view.report!));
@@ -172,3 +179,7 @@ function open(state: State): State {
   const report = selectable(state)[place]!.row.reports.indexOf(view.report);
   return { ...at(state, place), report, trail: [{ name: "claims" }] };
 }
+
+/** The list of what bears on a question. */
+const bearingOn = (state: State, question: string): State =>
+  at({ ...state, query: { ...state.query, question: [question as QuestionId] }, trail: [{ name: "claims" }] }, 0);

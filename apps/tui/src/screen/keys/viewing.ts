@@ -1,7 +1,5 @@
 import { lookup } from "@on-record/core/query";
 import { disputesOf } from "../panes/disputes.js";
-import { focused } from "../focused.js";
-import { layoutOf } from "../layout.js";
 import { inView, opening, type PageName, selectedRow, type State, viewOf } from "../state.js";
 import type { KeyRow } from "./key-row.js";
 
@@ -138,9 +136,9 @@ function toArticle(state: State): State {
 
 /** A pane by its number, from wherever one is. */
 function pane(state: State, key: string): State {
-  const home: State = { ...state, trail: [{ name: "claims" }], focus: "list", scroll: 0 };
+  const home: State = { ...state, trail: [{ name: "claims" }], scroll: 0 };
   if (key === "1") return home;
-  if (key === "2") return layoutOf(state).wide ? focused(home, "evidence") : opening(home, { name: "claim" });
+  if (key === "2") return opening(home, { name: "claim" });
   return key === "3" ? toDispute(home) : toArticle(home);
 }
 

@@ -17,13 +17,12 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
   const above = stripLines(state, layout);
   if (state.searching && above.length > 0) above[0] = searchLine(state, layout.columns);
   const { signs } = state.looks;
-  const listFocused = state.focus === "list" && !state.picker;
   const rule = (focused: boolean, width: number) =>
     fitted([piece((focused ? signs.heavy : signs.thin).repeat(width), { dim: !focused })], width);
   if (!layout.wide) {
     const head = above.length === 0 && state.searching ? searchLine(state, layout.columns) : rule(true, layout.columns);
     const body = state.picker
-      ? pickerLines(state, layout.columns, layout.body)
+      ? pickerLines(state, layout)
       : selectedRow(state)
         ? listPane(state, layout.columns, layout.listHeight)
         : emptyLines(state, layout.columns, layout.body);
@@ -37,16 +36,15 @@ export function claimsBody(state: State, layout: Layout): { above: Line[]; left:
     railLegend(state, layout.list),
     ...(layout.whoSays > 0 ? whoSaysLines(state, layout.list, layout.whoSays) : []),
   ];
-  const left = [listHead(state, layout.list), rule(listFocused, layout.list), ...list];
-  const right = [evidenceHead(state, layout.evidence), rule(!listFocused, layout.evidence), ...evidenceBody(state, layout)];
+  const left = [listHead(state, layout.list), rule(!state.picker, layout.list), ...list];
+  const right = [evidenceHead(state, layout.evidence), rule(state.picker !== undefined, layout.evidence), ...evidenceBody(state, layout)];
   return { above, left, right };
 }
 
 function evidenceBody(state: State, layout: Layout): Line[] {
-  if (state.picker) return pickerLines(state, layout.evidence, layout.body);
+  if (state.picker) return pickerLines(state, layout);
   const { lines, height } = besideList(state, layout);
   const shown = windowOf(lines, state.scroll, layout.evidence, height);
-  if (state.focus === "evidence") return shown;
   const between = Array.from({ length: layout.listHeight - height }, () => fitted(blank, layout.evidence));
   return [...shown, ...between, ...belowDigest(state, layout)];
 }
@@ -55,6 +53,5 @@ function evidenceHead(state: State, width: number): Line {
   const row = selectedRow(state)?.row;
   if (state.picker)
     return fitted(line(bold("Filter"), dim(state.picker.field === "without" ? " pull sources out" : ` by ${state.picker.field}`)), width);
-  const name = state.focus === "evidence" ? bold("Evidence") : dim("Evidence");
-  return spread([name], [dim(row ? `report ${state.report + 1} of ${row.reports.length}` : "")], width);
+  return spread([dim("Evidence")], [dim(row ? `report ${state.report + 1} of ${row.reports.length}` : "")], width);
 }

@@ -7,13 +7,14 @@ import { hanging, wrapLine } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
 import { kept } from "../kept.js";
 import type { State } from "../state.js";
+import { disputeDigest } from "./dispute-digest.js";
 import { disputeIn, hasMoves, moveLines } from "./moves.js";
-import { clampTop, firstShown, windowOf } from "./window.js";
+import { firstShown, windowOf } from "./window.js";
 
 /** The questions on which some row of the query bears. */
 export const disputesOf: (state: State) => readonly DisputeLine[] = kept(disputes);
 
-/** The questions on the left, the positions of the selected one on the right; below each other where there is no room. */
+/** The questions on the left, a digest of the selected one on the right; below each other where there is no room. */
 export function disputesBody(state: State, at: number, { columns, rows, wide, evidence }: Layout): { left: Line[]; right: Line[] } {
   const found = disputesOf(state);
   const { height, listWidth, listHeight, detailWidth, detailHeight } = placesOf({ columns, rows, wide, evidence });
@@ -27,7 +28,7 @@ export function disputesBody(state: State, at: number, { columns, rows, wide, ev
     const one = found[top + nth];
     return one ? questionLine(state, one, listWidth, top + nth === at) : fitted(blank, listWidth);
   });
-  const detail = windowOf(positionLines(state, found[at]!, detailWidth), state.scroll, detailWidth, detailHeight);
+  const detail = windowOf(disputeDigest(state, found[at]!, detailWidth), 0, detailWidth, detailHeight);
   if (wide) return { left, right: detail };
   const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
   return { left: [...left, rule, ...detail.map((one) => line(" ", one, " "))], right: [] };
@@ -49,13 +50,6 @@ function placesOf({ columns, rows, wide, evidence }: Pick<Layout, "columns" | "r
 /** How many lines the questions have. */
 export const questionsHeight = (layout: Layout): number => placesOf(layout).listHeight;
 
-/** The scroll of the positions, within what there is of them. */
-export function disputeScroll(state: State, at: number, layout: Layout): number {
-  const one = disputesOf(state)[at];
-  const { detailWidth, detailHeight } = placesOf(layout);
-  return one ? clampTop(state.scroll, positionLines(state, one, detailWidth).length, detailHeight) : 0;
-}
-
 function questionLine({ looks }: State, one: DisputeLine, width: number, selected: boolean): Line {
   const { question, sources } = one;
   const moved = hasMoves(one) ? "moved?  " : "";
@@ -66,15 +60,17 @@ function questionLine({ looks }: State, one: DisputeLine, width: number, selecte
   return spread(line(selected ? bold(looks.signs.selected) : " ", " ", piece(text, { bold: selected })), [right], width);
 }
 
-/** Each position, who holds it, and the words by which they do. */
-function positionLines(state: State, { question, positions, leftOpen }: DisputeLine, width: number): Line[] {
+/** A dispute, whole: each position, who holds it, and the words by which they do. */
+export function disputeLines(state: State, id: string, width: number): Line[] {
   const { dataset, looks } = state;
-  const full = disputeIn(state, question.id);
+  const full = disputeIn(state, id);
+  if (!full) return [];
+  const { question, positions, leftOpen } = full;
   return [
     ...wrapLine([bold(question.text)], width),
     ...wrapLine([dim([question.state, question.kind, question.id].join(` ${looks.signs.dot} `))], width),
     blank,
-    ...(full ? moveLines(state, full, width) : []),
+    ...moveLines(state, full, width),
     ...positions.flatMap(({ position, holdings }) => [
       ...wrapLine([bold(position.label)], width),
       ...(holdings.length === 0 ? [[dim("  nobody")]] : []),
@@ -95,7 +91,7 @@ function positionLines(state: State, { question, positions, leftOpen }: DisputeL
         ]
       : []),
     ...(question.because ? hanging([dim("because  ")], line(question.because), width) : []),
-    ...(full?.headlines ?? []).flatMap(({ source, headline, body }) => [
+    ...full.headlines.flatMap(({ source, headline, body }) => [
       blank,
       line(bold(`${looks.signs.differ} Headline and body differ in `), idPiece(looks, source)),
       ...[headline, ...body.slice(0, 1)].flatMap(({ report, zone }) =>

@@ -15,15 +15,24 @@ import { reportLines } from "../../evidence/report.js";
 import { stanceWords, voiceWords } from "../../evidence/voice.js";
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
 import { idPiece } from "../../text/looks.js";
+import { fitted } from "../../text/width.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import { selectedRow, type State } from "../state.js";
 
 /** The evidence of a row, whole, and the lines at which its reports begin and the last one ends. */
 export type Evidence = { readonly lines: readonly Line[]; readonly starts: readonly number[] };
 
+/** From this many columns on, what follows from the words stands beside them. */
+const twoColumns = 98;
+/** Columns between them, with a rule in the middle. */
+const gap = 3;
+/** A line of text that is longer is hard to read. */
+const longest = 76;
+
 /**
- * What the selected row rests on: the claim, who and how, how many origins, and each report with its words. The selected
- * report's words are reversed and, where there is room for it, stand in the paragraph of their article.
+ * What the selected row rests on: the claim, who and how, how many origins, and each report with its words in the paragraph of
+ * its article, those of the selected one reversed; then, or beside them, days, disputes and why this date. Nothing changes its
+ * place with the report that is selected, so that a step writes little.
  */
 export function evidenceOf(state: State, width: number): Evidence {
   const one = selectedRow(state);
@@ -32,34 +41,45 @@ export function evidenceOf(state: State, width: number): Evidence {
   const { row } = one;
   const look = lookup(dataset);
   const reports = row.reports.map((id) => look.reports.get(id)!);
-  const lines: Line[] = [
+  const left = width < twoColumns ? width : Math.min(longest, Math.floor(width * 0.6));
+  const head: Line[] = [
     ...wrapLine([bold(look.claims.get(row.claim)!.text)], width),
     ...voiceLines(state, row, width),
     ...wrapLine([bold(originText(dataset, reports))], width),
     ...publicityLines(state, one, width),
     blank,
   ];
-  const starts: number[] = [];
-  reports.forEach((report, at) => {
-    starts.push(lines.length);
+  const told = reports.map((report, at) => {
     const selected = at === state.report;
-    lines.push(...reportLines(dataset, report, { width, looks, selected, inContext: selected, sought: state.query.text }), blank);
+    return [...reportLines(dataset, report, { width: left, looks, selected, inContext: true, sought: state.query.text }), blank];
   });
-  starts.push(lines.length);
-  lines.push(...weekLines(state, row.statement, width));
+  const starts = [head.length];
+  for (const lines of told) starts.push(starts.at(-1)! + lines.length);
+  const words = told.flat();
+  if (left === width) return { lines: [...head, ...words, ...followingLines(state, row, width)], starts };
+  const beside = followingLines(state, row, Math.min(longest, width - left - gap));
+  const upright = dim(looks.signs.upright);
+  const both = Array.from({ length: Math.max(words.length, beside.length) }, (_, at) =>
+    line(fitted(words[at] ?? blank, left), " ", upright, " ", beside[at] ?? blank),
+  );
+  return { lines: [...head, ...both], starts };
+}
+
+/** What follows from the words of a row: the days that are told of it, the disputes it bears on, and why it has its date. */
+function followingLines(state: State, row: Row, width: number): Line[] {
+  const { questions, statements, sources } = lookup(state.dataset);
   const disputed = row.positions.map(({ question, position }) => {
-    const { text, positions } = look.questions.get(question)!;
+    const { text, positions } = questions.get(question)!;
     return { text, label: positions.find(({ id }) => id === position)?.label ?? position };
   });
-  if (disputed.length > 0)
-    lines.push(
-      [bold("In dispute")],
-      ...disputed.flatMap(({ text, label }) => hanging(line("  "), line(dim(`${text} `), label), width)),
-      blank,
-    );
-  const when = row.statement ? look.statements.get(row.statement)!.said : look.sources.get(row.source!)!.published;
-  lines.push(...reasonLines(dataset, when, width));
-  return { lines, starts };
+  const when = row.statement ? statements.get(row.statement)!.said : sources.get(row.source!)!.published;
+  return [
+    ...weekLines(state, row.statement, width),
+    ...(disputed.length === 0
+      ? []
+      : [[bold("In dispute")], ...disputed.flatMap(({ text, label }) => hanging(line("  "), line(dim(`${text} `), label), width)), blank]),
+    ...reasonLines(state.dataset, when, width),
+  ];
 }
 
 /** Who says it, whether they affirm it, how, to whom and when. */

@@ -33,6 +33,7 @@ const views: {
 const pageNames = {
   record: "record",
   wording: "wordings",
+  dispute: "dispute",
   headlines: "headlines and bodies",
   origins: "articles and origins",
   days: "days told differently",

@@ -52,10 +52,10 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
     " ",
     padEnd(start(cells.date, widths.date), widths.date),
     " ",
-    ...(widths.weekday > 0 ? [dim(padEnd(cells.weekday, 3)), piece(" ")] : []),
+    ...(widths.weekday > 0 ? [`${padEnd(cells.weekday, 3)} `] : []),
     padEnd(cells.speaker, widths.speaker),
     " ",
-    ...(widths.manner > 0 ? [dim(padEnd(cells.manner, 2)), piece(" ")] : []),
+    ...(widths.manner > 0 ? [`${padEnd(cells.manner, 2)} `] : []),
     bold(cells.stance),
     " ",
   );
@@ -91,7 +91,7 @@ export function listHead(state: State, width: number): Line {
   const { query } = state;
   const by = query.text === undefined ? `by the earliest day each can have ${clockWords[query.clock]}` : "the best match first";
   const lanes = state.inLanes ? `, in lanes by ${query.lane}` : "";
-  const name = state.focus === "list" ? bold("Claims") : dim("Claims");
+  const name = state.picker ? dim("Claims") : bold("Claims");
   const right = line(bold("c"), dim(` clock: ${query.clock} `));
   const room = width - lineWidth(right) - 10;
   const told =

@@ -23,7 +23,7 @@ import type { PageName } from "../state.js";
 type Ask = { readonly dataset: Dataset; readonly query: Query; readonly page: Page & { readonly width: number } };
 
 /** Pages about the whole record: what is asked of it often and is no list of claims. */
-export const pages: Readonly<Record<Exclude<PageName, "record" | "wording">, (ask: Ask) => Line[]>> = {
+export const pages: Readonly<Record<Exclude<PageName, "record" | "wording" | "dispute">, (ask: Ask) => Line[]>> = {
   headlines: headlineLines,
   origins: originLines,
   days: dayLines,

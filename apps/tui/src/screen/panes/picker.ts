@@ -2,7 +2,8 @@ import { type Dataset, facets, type FacetValue, lookup, type Query, type SourceI
 import { publisherOf } from "../../evidence/voice.js";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
-import type { Picker, State } from "../state.js";
+import type { Layout } from "../layout.js";
+import { type Picker, type State, viewOf } from "../state.js";
 import { firstShown } from "./window.js";
 
 export type Choice = FacetValue & { readonly name: string };
@@ -33,11 +34,22 @@ const pulledOut = (dataset: Dataset, query: Query): FacetValue[] =>
     chosen: query.without.includes(id),
   }));
 
+/** Beside the list nothing can be scrolled: so many letters of values stand there at once, so that a move writes little. */
+const letters = 750;
+
+/** Where the values stand, and how many are seen at once. */
+export function pickerRoom(state: State, { wide, columns, rows, evidence, body }: Layout) {
+  const inList = viewOf(state).name === "claims";
+  const [width, height] = [inList && wide ? evidence : columns, inList ? body : rows - 4];
+  const shown = inList && wide ? Math.min(height - 2, Math.floor(letters / width)) : height - 2;
+  return { width, height, shown };
+}
+
 /** The values to choose from, with how many claims each would leave. */
-export function pickerLines(state: State, width: number, height: number): Line[] {
+export function pickerLines(state: State, layout: Layout): Line[] {
   const picker = state.picker!;
   const choices = choicesOf(state, picker);
-  const shown = height - 2;
+  const { width, height, shown } = pickerRoom(state, layout);
   const top = firstShown(picker.at, choices.length, shown);
   const head = line(
     " ",
@@ -45,8 +57,8 @@ export function pickerLines(state: State, width: number, height: number): Line[]
     piece(" ", { reverse: true }),
     picker.typed === "" ? dim(` type to narrow ${choices.length} values`) : dim(`  ${choices.length} values`),
   );
-  const lines = Array.from({ length: shown }, (_, at) => {
-    const choice = choices[top + at];
+  const lines = Array.from({ length: height - 2 }, (_, at) => {
+    const choice = at < shown ? choices[top + at] : undefined;
     if (!choice) return fitted(blank, width);
     const { signs } = state.looks;
     const isAt = top + at === picker.at;

@@ -8,14 +8,21 @@ import { fitted, short, spread, widthOf } from "../../text/width.js";
 import { wrapLine } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
 import type { State, View } from "../state.js";
+import { type Seen, stepped, type Stretch } from "../stride.js";
+import { clampTop } from "./window.js";
 
 type ReaderView = Extract<View, { name: "reader" }>;
 
 /** The reports that the words of a line of the article belong to, by the style in which they are drawn, and whose note stands beside it. */
 type Meant = { readonly words: ReadonlyMap<Style, ReportId>; readonly note?: ReportId | undefined };
 
-/** The article and, beside each paragraph, what is reported of it. `place`: the line on which the selected words begin. */
-type Page = { readonly lines: readonly Line[]; readonly meant: readonly Meant[]; readonly place: number; readonly margin: number };
+/** The article and, beside each paragraph, what is reported of it; and on which lines the words of each report stand. */
+type Page = {
+  readonly lines: readonly Line[];
+  readonly meant: readonly Meant[];
+  readonly stretches: ReadonlyMap<ReportId, Stretch>;
+  readonly margin: number;
+};
 
 const zoneWidth = 11;
 
@@ -26,22 +33,44 @@ export const reportsIn = ({ dataset }: State, source: SourceId): readonly Report
 export function readerLines(state: State, view: ReaderView, layout: Layout): Line[] {
   const { columns } = layout;
   const page = pageOf(state, view, layout);
-  const { top, height } = seenOf(page, layout);
+  const { top, height } = seenOf(page, view, layout);
   return [...headOf(state, view, columns), ...Array.from({ length: height }, (_, at) => fitted(page.lines[top + at] ?? blank, columns))];
 }
 
 /** Lines of its head. */
 const head = 3;
 
-function seenOf({ place, lines }: Page, { rows }: Layout): { top: number; height: number } {
+/** What of the article is seen: from where one has got to, or with the selected words in its upper third. */
+function seenOf({ stretches, lines: { length: total } }: Page, { report, top }: ReaderView, { rows }: Layout): Seen {
   const height = rows - 4 - head;
-  return { top: Math.max(0, Math.min(place - Math.floor(height / 3), lines.length - height)), height };
+  const from = report === undefined ? 0 : (stretches.get(report)?.from ?? 0);
+  return { top: clampTop(top ?? from - Math.floor(height / 3), total, height), height, total };
+}
+
+/** The article a step further: at the next or the last report, or nearer to it by a few lines. */
+export function stepInArticle(state: State, view: ReaderView, layout: Layout, by: 1 | -1): ReaderView {
+  const reports = reportsIn(state, view.source);
+  const page = pageOf(state, view, layout);
+  const seen = seenOf(page, view, layout);
+  const note = layout.wide ? 0 : longestNote; // it comes in under the words that are selected
+  const stretches = reports.map(({ id }) => page.stretches.get(id) ?? { from: 0, to: 0 }).map(({ from, to }) => ({ from, to: to + note }));
+  const { selected, top } = stepped(
+    stretches,
+    reports.findIndex(({ id }) => id === view.report),
+    by,
+    seen,
+  );
+  const report = reports[selected]?.id;
+  if (report === undefined || report === view.report) return { ...view, top };
+  const next = { ...view, report };
+  // The note of the last one is gone, and what was below it has moved up.
+  return { ...next, top: Math.min(top, pageOf(state, next, layout).stretches.get(report)?.from ?? top) };
 }
 
 /** The report on whose words, or on whose note, a cell stands. `line` and `column` count from where the reader begins. */
 export function reportAt(state: State, view: ReaderView, layout: Layout, line: number, column: number): ReportId | undefined {
   const page = pageOf(state, view, layout);
-  const { top, height } = seenOf(page, layout);
+  const { top, height } = seenOf(page, view, layout);
   const at = top + line - head;
   if (line < head || line >= head + height || at >= page.lines.length) return undefined;
   const { words, note } = page.meant[at]!;
@@ -68,7 +97,20 @@ function headOf({ dataset, looks }: State, { source: id, report, unread: bare }:
   ];
 }
 
-function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page {
+/** The last pages that were set: a step asks for the one that is seen and the one that comes, and drawing asks again. */
+const pages: { readonly of: readonly unknown[]; readonly page: Page }[] = [];
+
+function pageOf(state: State, view: ReaderView, layout: Layout): Page {
+  const of = [state.dataset, state.looks, view.source, view.report, view.unread, layout.columns];
+  const known = pages.find((each) => each.of.every((one, at) => one === of[at]));
+  if (known) return known.page;
+  const page = setPage(state, view, layout);
+  pages.unshift({ of, page });
+  pages.length = Math.min(pages.length, 2);
+  return page;
+}
+
+function setPage(state: State, view: ReaderView, { columns, wide }: Layout): Page {
   const { dataset, looks } = state;
   const { reports, paragraphs } = readSource(dataset, view.source)!;
   const numbers = new Map<ReportId, number>(reports.map((report, at) => [report.id, at + 1]));
@@ -77,9 +119,10 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
   const mark = { colour: looks.colourOf(view.source) };
   const lines: Line[] = [];
   const meant: Meant[] = [];
-  let place = 0;
+  const stretches = new Map<ReportId, Stretch>();
   for (const paragraph of paragraphs) {
     const words = new Map<Style, ReportId>();
+    const all = new Map<Style, readonly ReportId[]>();
     const pieces = paragraph.segments.flatMap((segment) => {
       const selected = view.report !== undefined && segment.reports.includes(view.report);
       const style = {
@@ -90,21 +133,19 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
       // Of words that several reports share, the selected one’s are its own, so that a second click opens it.
       const report = selected ? view.report : segment.reports[0];
       if (report !== undefined) words.set(style, report);
+      all.set(style, segment.reports);
       return [
-        ...segment.opens.map(() => piece(looks.signs.open, mark)),
+        ...segment.reports.filter((id) => beginsAt(reports[numbers.get(id)! - 1]!, segment.start)).map(() => piece(looks.signs.open, mark)),
         piece(segment.text, style),
         ...segment.closes.flatMap((id) => [piece(looks.signs.close, mark), dim(String(numbers.get(id)))]),
       ];
     });
     const text = wrapLine(pieces, textWidth);
     const begun = paragraph.segments.flatMap(({ opens }) => opens);
-    if (view.report !== undefined && begun.includes(view.report))
-      place =
-        lines.length +
-        Math.max(
-          0,
-          text.findIndex((one) => one.some(({ style }) => style.reverse)),
-        );
+    // Words that are printed again elsewhere stand where they stand first.
+    for (const [at, one] of text.entries())
+      for (const id of one.flatMap(({ style }) => all.get(style) ?? []))
+        if (begun.includes(id)) stretches.set(id, { from: stretches.get(id)?.from ?? lines.length + at, to: lines.length + at });
     const notes = wide
       ? begun.flatMap((id) =>
           noteOf(state, numbers.get(id)!, reports[numbers.get(id)! - 1]!, id === view.report, noteWidth).map((line) => ({ id, line })),
@@ -122,8 +163,15 @@ function pageOf(state: State, view: ReaderView, { columns, wide }: Layout): Page
       meant.push(...note.map(() => ({ words, note: view.report })), { words });
     }
   }
-  return { lines, meant, place, margin: wide ? zoneWidth + textWidth + 2 : 0 };
+  return { lines, meant, stretches, margin: wide ? zoneWidth + textWidth + 2 : 0 };
 }
+
+/** Whether words of a report, there or printed again, begin at an offset of the text. */
+const beginsAt = ({ evidence, again }: Report, offset: number): boolean =>
+  [evidence, ...again].some(({ spans }) => spans.some(({ start }) => start === offset));
+
+/** Lines of a note that stands under its words, and the blank one after it. */
+const longestNote = 3;
 
 /** A note in the margin: the report's number, stance, voice and claim, on at most two lines. */
 function noteOf({ dataset, looks }: State, number: number, report: Report, selected: boolean, width: number): Line[] {

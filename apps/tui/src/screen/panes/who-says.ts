@@ -17,13 +17,12 @@ export function whoSaysLines(state: State, width: number, height: number): Line[
   const rule = fitted([dim(looks.signs.thin.repeat(width))], width);
   const head = bold(" Who says what");
   const lines = view ? [...told(state, view, width, height - 2)] : [line(dim(" No dispute bears on this claim."))];
-  const keys = view
-    ? line(
-        ...(questions.length > 1 ? line(bold("n"), dim(` next, ${at + 1} of ${questions.length}`), "   ") : []),
-        bold("d"),
-        dim(" all of it "),
-      )
-    : [];
+  // The last of them stands there whatever is selected, since a move shall write little.
+  const keys = line(
+    ...(questions.length > 1 ? line(bold("n"), dim(` next, ${at + 1} of ${questions.length}`), "   ") : []),
+    bold("d"),
+    dim(" disputes "),
+  );
   const room = width - 18 - keys.reduce((sum, { text }) => sum + widthOf(text), 0);
   const text = view ? short(view.question.text, room, looks.signs.ellipsis) : "";
   return [
@@ -42,12 +41,12 @@ function told(state: State, view: Positions, width: number, height: number): Lin
   const all: Told[] = view.positions.map(({ position, holdings }) => ({
     label: position.label,
     mine: mine.has(position.id),
-    who: holders(dataset, holdings),
+    who: holdersOf(dataset, holdings),
   }));
   const open = [...new Set(view.leftOpen.map(({ holder }) => holderText(dataset, holder)))];
   if (open.length > 0) all.push({ label: `${looks.signs.stance["leaves-open"]} left open`, mine: false, who: open.join(", ") });
   const labels = Math.min(
-    22,
+    20,
     widest(
       all.map(({ label }) => label),
       10,
@@ -63,17 +62,17 @@ function told(state: State, view: Positions, width: number, height: number): Lin
     );
   if (all.length <= height) return all.map(lineOf);
   const first = all.toSorted((a, b) => Number(b.mine) - Number(a.mine)).slice(0, height - 1);
-  return [...first.map(lineOf), line(dim(`   ${all.length - first.length} more: d tells all`))];
+  return [...first.map(lineOf), line(dim(`   ${all.length - first.length} more: d has all`))];
 }
 
 /** What a position is called, whether the selected row takes it, and who holds it. */
 type Told = { readonly label: string; readonly mine: boolean; readonly who: string };
 
 /** Columns for who holds a position: `d` tells them all, and a move through the list shall write little. */
-const longestWho = 34;
+const longestWho = 24;
 
 /** Each holder once, with the parts of an article for a source in its own voice, and that they moved on if they did. */
-function holders(dataset: Dataset, holdings: readonly Holding[]): string {
+export function holdersOf(dataset: Dataset, holdings: readonly Holding[]): string {
   const names = holdings.map(({ holder, zones, state }) => {
     const where = holder.kind === "source" && zones.length > 0 ? ` ${zones.join(", ")}` : "";
     return `${holderText(dataset, holder)}${where}${state === "moved" ? " (moved on)" : state === "may-hold" ? " (may hold)" : ""}`;

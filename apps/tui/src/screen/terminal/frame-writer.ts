@@ -1,6 +1,6 @@
 import { blankCell, cell, type CellId, cellsOf } from "./cells.js";
 import { Pen } from "./pen.js";
-import { scrollBetween, scrolled } from "./scroll.js";
+import { scrolled, scrollsBetween } from "./scroll.js";
 
 const begin = "\x1b[?2026h";
 const end = "\x1b[?2026l";
@@ -57,12 +57,14 @@ function shortest(shown: readonly CellId[][], wanted: readonly CellId[][]): stri
   const inPlace = new Pen();
   changeAll(inPlace, shown, wanted);
   if (inPlace.out.length < cheap) return inPlace.out;
-  const scroll = scrollBetween(shown, wanted);
-  if (!scroll) return inPlace.out;
-  const moved = new Pen();
-  moved.scroll(scroll.top, scroll.bottom, scroll.by);
-  changeAll(moved, scrolled(shown, scroll), wanted);
-  return Buffer.byteLength(moved.out) < Buffer.byteLength(inPlace.out) ? moved.out : inPlace.out;
+  let best = inPlace.out;
+  for (const scroll of scrollsBetween(shown, wanted)) {
+    const moved = new Pen();
+    moved.scroll(scroll.top, scroll.bottom, scroll.by);
+    changeAll(moved, scrolled(shown, scroll), wanted);
+    if (Buffer.byteLength(moved.out) < Buffer.byteLength(best)) best = moved.out;
+  }
+  return best;
 }
 
 function changeAll(pen: Pen, shown: readonly CellId[][], wanted: readonly CellId[][]): void {

@@ -6,8 +6,11 @@ export type Scroll = { readonly top: number; readonly bottom: number; readonly b
 /** A scroll that spares fewer bytes than this takes as many itself. */
 const worthScrolling = 40;
 
-/** The scroll of whole rows that spares the most, if there is one worth its while. */
-export function scrollBetween(shown: readonly (readonly CellId[])[], wanted: readonly (readonly CellId[])[]): Scroll | undefined {
+/**
+ * The scrolls of whole rows of which one spares the most: none where none is worth its while. How much they spare is an estimate,
+ * since what it takes to get from cell to cell is left out; whoever writes them knows.
+ */
+export function scrollsBetween(shown: readonly (readonly CellId[])[], wanted: readonly (readonly CellId[])[]): readonly Scroll[] {
   // What lies outside the first and the last row that change shall stand still.
   const changes = (row: readonly CellId[], at: number) =>
     row !== shown[at] && (row.length !== shown[at]!.length || !row.every((id, column) => id === shown[at]![column]));
@@ -29,7 +32,9 @@ export function scrollBetween(shown: readonly (readonly CellId[])[], wanted: rea
       if (spared > most) [most, best] = [spared, { top: Math.min(from, from + by), bottom: Math.max(at, at + by) + 1, by }];
     }
   }
-  return best;
+  if (!best) return [];
+  const { top, bottom } = best;
+  return [best, ...(bottom < end ? [{ ...best, bottom: end }] : []), ...(top > first ? [{ ...best, top: first }] : [])];
 }
 
 /** What is shown after a scroll. */
