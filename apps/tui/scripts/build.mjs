@@ -47,7 +47,7 @@ await build({
   outExtension: () => ({ js: ".cjs" }),
   splitting: false,
   esbuildPlugins: [
-    oneDataset("./dataset.json", 'exports.dataset = require("./dataset.json");'),
+    oneDataset("./dataset.json", 'exports.dataset = JSON.parse(require("node:fs").readFileSync(__dirname + "/dataset.json", "latin1"));'),
     builtinsWhenAsked,
     apart(lazy),
     bundledPackages(packages),

@@ -1,4 +1,4 @@
-import { type Dataset, lookup, type TimelineRow, voiceLabel, voiceText } from "@on-record/core/query";
+import { type Dataset, lookup, type TimelineRow, type VoiceLabel, voiceLabel, voiceText } from "@on-record/core/query";
 import { bold, dim, type Line, line, type Piece, piece } from "../text/line.js";
 import { idPiece, type Looks } from "../text/looks.js";
 import { mannerOfRow } from "../text/manner.js";
@@ -9,9 +9,7 @@ import { dateIn, weekdayOf } from "./dates.js";
 export type Cells = {
   readonly rail: Piece;
   readonly date: string;
-  readonly weekday: string;
   readonly speaker: string;
-  readonly manner: string;
   readonly stance: string;
   readonly claim: string;
 };
@@ -22,26 +20,30 @@ export type Cells = {
  */
 export function cellsOf(dataset: Dataset, one: TimelineRow, looks: Looks, widths: { date: number; speaker: number }): Cells {
   const { signs } = looks;
-  const repeats = one.mark === "same-statement" && one.row.ascribed === undefined;
+  const repeats = repeatsAbove(one);
+  const voice = voiceLabel(dataset, one.row);
   const rail =
     one.publicity === "possibly" ? dim(signs.possibly) : one.mark === "not-known" ? dim(signs.mark[one.mark]) : piece(signs.mark[one.mark]);
   const perhaps = one.during === "maybe" ? "?" : "";
   return {
     rail,
     date: repeats ? "" : dateIn(widths.date, one.when, signs) + perhaps,
-    weekday: repeats ? "" : weekdayOf(one.when.whens, signs),
-    speaker: repeats && isPlainVoice(dataset, one) ? "" : speakerIn(widths.speaker, dataset, one, looks),
-    manner: signs.manner[mannerOfRow(one.row)],
+    // Own voice is told with the part of the article, which differs from line to line.
+    speaker: repeats && voice.kind === "said" ? "" : speakerIn(widths.speaker, voice, looks),
     stance: signs.stance[one.row.stance],
     claim: lookup(dataset).claims.get(one.row.claim)!.text,
   };
 }
 
-/** Own voice is told with the part of the article, which differs from line to line. */
-const isPlainVoice = (dataset: Dataset, one: TimelineRow): boolean => voiceLabel(dataset, one.row).kind === "said";
+const repeatsAbove = ({ mark, row }: TimelineRow): boolean => mark === "same-statement" && row.ascribed === undefined;
 
-function speakerIn(width: number, dataset: Dataset, one: TimelineRow, { signs }: Looks): string {
-  const voice = voiceLabel(dataset, one.row);
+/** The weekday that the texts name, blank where the date is. */
+export const weekdayCell = (one: TimelineRow, { signs }: Looks): string => (repeatsAbove(one) ? "" : weekdayOf(one.when.whens, signs));
+
+/** The sign of how the voice comes to the reader. */
+export const mannerCell = (one: TimelineRow, { signs }: Looks): string => signs.manner[mannerOfRow(one.row)];
+
+function speakerIn(width: number, voice: VoiceLabel, { signs }: Looks): string {
   const whole = voiceText(voice);
   return widthOf(whole) <= width ? whole : short(voice.name, width, signs.ellipsis);
 }

@@ -4,8 +4,7 @@ import { widthOf } from "../text/width.js";
 
 /** A time for a column: `2024-01‥08`, `2024~`. Where the days do not fit, the months in which they lie are told instead. */
 export function dateIn(width: number, when: RowTime | When, signs: Signs): string {
-  const read = parseEdtf(when.edtf);
-  const told = shortWhen(read.ok ? read.edtf : when.bounds);
+  const told = shortText(when);
   const doubt = `${when.uncertain && !/[?%]/.test(told) ? "?" : ""}${when.approximate && !/[~%]/.test(told) ? "~" : ""}`;
   const whole = withSigns(told, signs) + doubt;
   if (widthOf(whole) <= width) return whole;
@@ -15,6 +14,18 @@ export function dateIn(width: number, when: RowTime | When, signs: Signs): strin
   return (
     monthOf(from) + between + monthOf(to.length < from.length && to.length > 4 ? from.slice(0, from.length - to.length) + to : to) + doubt
   );
+}
+
+const shortTexts = new Map<string, string>();
+
+/** A date is that of many rows, and to read it takes longer than to find it again. */
+function shortText({ edtf, bounds }: RowTime | When): string {
+  const known = shortTexts.get(edtf);
+  if (known !== undefined) return known;
+  const read = parseEdtf(edtf);
+  const told = shortWhen(read.ok ? read.edtf : bounds);
+  if (read.ok) shortTexts.set(edtf, told);
+  return told;
 }
 
 /** The same without a limit. */

@@ -1,7 +1,7 @@
 import { type Clock, type Dataset, highlight, type Timeline, type TimelineRow } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import { blank, bold, dim, type Line, line, piece, type Style } from "../text/line.js";
-import { padEnd, padStart, widest, widthOf } from "../text/width.js";
+import { lineWidth, padEnd, padStart, widest } from "../text/width.js";
 import { wrapLine } from "../text/wrap.js";
 import { type Cells, cellsOf, idWidth, sourcesIn } from "./cells.js";
 
@@ -39,7 +39,7 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
   function rowLines(one: TimelineRow, cells: Cells): Line[] {
     const stance = bold(cells.stance);
     const [first = blank, ...more] = wrapLine(marked(cells.claim, found.query.text), claims);
-    const rest = widthOf(first.map(({ text }) => text).join(""));
+    const rest = lineWidth(first);
     const start = line(cells.rail, ` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `, stance, "  ");
     return [
       line(start, first, " ".repeat(claims - rest + 2), sourcesIn(sources, one, looks)),

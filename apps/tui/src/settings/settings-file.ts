@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import envPaths from "env-paths";
 import { changedText, readSettings, type Settings } from "./settings.js";
 
-/** Where settings are kept: the platform's usual place, `$XDG_CONFIG_HOME` included. */
-export const settingsPath = (): string => join(envPaths("onrecord", { suffix: "" }).config, "settings.json");
+/** Where settings are kept: the platform's usual place. */
+export function settingsPath({ env, platform }: Pick<NodeJS.Process, "env" | "platform"> = process): string {
+  const home = (...path: string[]) => join(env["HOME"] || homedir(), ...path);
+  const folder = (): string => {
+    if (platform === "win32") return join(env["APPDATA"] || join(homedir(), "AppData", "Roaming"), "onrecord", "Config");
+    if (platform === "darwin") return home("Library", "Preferences", "onrecord");
+    return env["XDG_CONFIG_HOME"] ? join(env["XDG_CONFIG_HOME"], "onrecord") : home(".config", "onrecord");
+  };
+  return join(folder(), "settings.json");
+}
 
 export type KeptSettings = { readonly settings: Settings; readonly notice?: string };
 

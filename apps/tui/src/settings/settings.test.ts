@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -57,14 +57,17 @@ describe("the settings", () => {
     expect(await readFile(path, "utf8")).toBe("{}");
   });
 
-  test.runIf(process.platform === "linux")("are kept where the platform keeps such things", () => {
-    const before = process.env["XDG_CONFIG_HOME"];
-    process.env["XDG_CONFIG_HOME"] = folder;
-    try {
-      expect(settingsPath()).toBe(join(folder, "onrecord", "settings.json"));
-    } finally {
-      if (before === undefined) delete process.env["XDG_CONFIG_HOME"];
-      else process.env["XDG_CONFIG_HOME"] = before;
-    }
+  test.each([
+    ["linux", { HOME: "/home/ada" }, join("/home/ada", ".config", "onrecord", "settings.json")],
+    ["linux", { HOME: "/home/ada", XDG_CONFIG_HOME: "/etc/ada" }, join("/etc/ada", "onrecord", "settings.json")],
+    [
+      "darwin",
+      { HOME: "/Users/ada", XDG_CONFIG_HOME: "/etc/ada" },
+      join("/Users/ada", "Library", "Preferences", "onrecord", "settings.json"),
+    ],
+    ["win32", { APPDATA: "C:\\Ada", HOME: "/home/ada" }, join("C:\\Ada", "onrecord", "Config", "settings.json")],
+    ["linux", {}, join(homedir(), ".config", "onrecord", "settings.json")],
+  ] as const)("on %s with %j are kept where the platform keeps such things", (platform, env, path) => {
+    expect(settingsPath({ platform, env })).toBe(path);
   });
 });

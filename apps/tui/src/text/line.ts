@@ -37,8 +37,16 @@ export const bold = (text: string, style?: Style): Piece => piece(text, { ...sty
 export const dim = (text: string, style?: Style): Piece => piece(text, { ...style, dim: true });
 
 /** A line of strings and pieces: `line("said by ", bold("Pashinyan"))`. */
-export const line = (...parts: readonly (string | Piece | Line)[]): Line =>
-  parts.flatMap((part) => (typeof part === "string" ? (part === "" ? [] : [piece(part)]) : part)) as Piece[];
+export function line(...parts: readonly (string | Piece | Line)[]): Line {
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      if ("text" in part) pieces.push(part);
+      else for (const one of part) pieces.push(one);
+    } else if (part !== "") pieces.push(piece(part));
+  }
+  return pieces;
+}
 
 /** The same line with something added to the style of all its pieces. */
 export const restyled = (pieces: Line, style: Style): Line => pieces.map((one) => ({ text: one.text, style: { ...one.style, ...style } }));

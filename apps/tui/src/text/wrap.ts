@@ -12,6 +12,7 @@ export function wrapText(text: string, width: number): string[] {
 /** As `wrapText`, for a line with styles. */
 export function wrapLine(pieces: Line, width: number): Line[] {
   const text = lettersOf(pieces);
+  if (widthOf(text) <= width && text === text.trimEnd()) return [pieces];
   return stretches(text, Math.max(1, width)).map((stretch) => cut(pieces, stretch));
 }
 

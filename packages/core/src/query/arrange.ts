@@ -5,11 +5,8 @@ import { followedFrom, levelOfRow } from "./order.js";
 
 type Sorting = Pick<TimeColumns, "earliestStart" | "latestStart" | "latestEnd">;
 
-/**
- * All rows in the order of a clock, and the place of each in it. `level`: what stands where among rows of equal bounds.
- * `followed`: of rows of whose time nothing is known, the first second of what they are known to come before.
- */
-type Ranks = { readonly order: Int32Array; readonly rankOf: Int32Array; readonly level: Int32Array; readonly followed: Float64Array };
+/** All rows in the order of a clock, and the place of each in it. `level`: what stands where among rows of equal bounds. */
+type Ranks = { readonly order: Int32Array; readonly rankOf: Int32Array; readonly level: Int32Array };
 
 const ranksByClock = once((_columns: Columns) => new Map<Clock, Ranks>());
 
@@ -20,7 +17,7 @@ const ranksByClock = once((_columns: Columns) => new Map<Clock, Ranks>());
  */
 export function byClock(rows: Int32Array, columns: Columns, clock: Clock, times?: Sorting): void {
   const ranks = ranksOf(columns, clock);
-  if (times) rows.sort(comparing(times, ranks));
+  if (times) rows.sort(comparing(columns, clock, times, ranks.level));
   else {
     // Sorting numbers without a comparator is many times faster.
     for (let at = 0; at < rows.length; at++) rows[at] = ranks.rankOf[rows[at]!]!;
@@ -56,21 +53,21 @@ function ranksOf(columns: Columns, clock: Clock): Ranks {
   return ranks;
 }
 
-function rank({ dataset, rows, times }: Columns, clock: Clock): Ranks {
+function rank(columns: Columns, clock: Clock): Ranks {
+  const { dataset, rows, times } = columns;
   const level = Int32Array.from(rows, (row) => levelOfRow(dataset, row, clock));
-  const followed = Float64Array.from(rows, (row) => followedFrom(dataset, row, clock));
-  const order = Int32Array.from(rows.keys()).sort(comparing(times[clock], { level, followed }));
+  const order = Int32Array.from(rows.keys()).sort(comparing(columns, clock, times[clock], level));
   const rankOf = new Int32Array(rows.length);
   order.forEach((row, at) => (rankOf[row] = at));
-  return { order, rankOf, level, followed };
+  return { order, rankOf, level };
 }
 
-function comparing(times: Sorting, { level, followed }: Pick<Ranks, "level" | "followed">): (a: number, b: number) => number {
+function comparing({ dataset, rows }: Columns, clock: Clock, times: Sorting, level: Int32Array): (a: number, b: number) => number {
   const { earliestStart, latestStart, latestEnd } = times;
-  const from = (row: number) =>
-    earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity ? followed[row]! : earliestStart[row]!;
+  const isOpen = (row: number) => earliestStart[row] === -Infinity && latestStart[row] === Infinity && latestEnd[row] === Infinity;
+  const from = earliestStart.map((start, row) => (isOpen(row) ? followedFrom(dataset, rows[row]!, clock) : start));
   return (a, b) =>
-    difference(from(a), from(b)) ||
+    difference(from[a]!, from[b]!) ||
     difference(latestStart[a]!, latestStart[b]!) ||
     level[a]! - level[b]! ||
     difference(latestEnd[a]!, latestEnd[b]!) ||

@@ -8,6 +8,7 @@ import type { SourceId } from "../model/id.js";
 import type { Source } from "../model/source.js";
 import { network } from "./network.js";
 import { ofDataset } from "./once.js";
+import { recordsOf } from "./records.js";
 
 /**
  * What was public by a date. `public`: even if it was published as late as it can have been. `possibly`: only if it was
@@ -48,6 +49,10 @@ function endOf(asof: EdtfText | undefined): number {
 export function publicityIn(dataset: Dataset, { asof, without }: Pick<Query, "asof" | "without">): (source: SourceId) => Publicity {
   const end = endOf(asof);
   const pulled = new Set(without);
+  if (end === Infinity) {
+    const { sources } = recordsOf(dataset);
+    return (source) => (sources.has(source) && !pulled.has(source) ? "public" : "not-yet");
+  }
   const known = windows(dataset);
   return (source) => {
     const window = known.get(source);

@@ -5,7 +5,8 @@ import { acts, type Clock, forms, stances } from "../model/vocabulary.js";
 import type { FacetField } from "./facet-fields.js";
 import { type Lists, pack } from "./lists.js";
 import { recordsOf } from "./records.js";
-import { ofDataset } from "./once.js";
+import { lazily } from "./lazily.js";
+import { ofDataset, once } from "./once.js";
 import { type Row, rowsOf } from "./row.js";
 import type { RowTime } from "./row-time.js";
 
@@ -42,39 +43,51 @@ export type Columns = {
   readonly times: Readonly<Record<Clock, TimeColumns>>;
 };
 
+/** Each column is made when it is first asked for: a question without filters asks for few. */
 export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
   const rows = rowsOf(dataset);
   const look = recordsOf(dataset);
-  const told = rows.flatMap((row) => row.reports.map((id) => look.reports.get(id)!));
+  const reports = rows.flatMap((row) => row.reports);
   const firstReport = new Int32Array(rows.length + 1);
   rows.forEach((row, at) => (firstReport[at + 1] = firstReport[at]! + row.reports.length));
+  const told = once((_: typeof reports) => reports.map((id) => look.reports.get(id)!));
   const ofRows = (values: readonly string[], valuesOf: (row: Row) => readonly string[]) => facet(values, rows, valuesOf);
   const ofReports = (values: readonly string[], valuesOf: (report: Report) => readonly string[]) => ({
-    ...facet(values, told, valuesOf),
+    ...facet(values, told(reports), valuesOf),
     ofReports: true,
   });
-  const facets = {
-    source: ofReports(idsOf(dataset.sources), (report) => [report.source]),
-    actor: ofRows(idsOf(dataset.actors), actorsOf),
-    event: ofRows(idsOf(dataset.events), (row) => row.events),
-    question: ofRows(idsOf(dataset.questions), (row) => row.questions),
-    act: ofReports(acts, (report) => (report.act ? [report.act] : [])),
-    form: ofReports(forms, (report) => [report.form]),
-    stance: ofRows(stances, (row) => [row.stance]),
-  };
+  const facets = lazily<Columns["facets"], object>({
+    source: () => ofReports(idsOf(dataset.sources), (report) => [report.source]),
+    actor: () => ofRows(idsOf(dataset.actors), actorsOf),
+    event: () => ofRows(idsOf(dataset.events), (row) => row.events),
+    question: () => ofRows(idsOf(dataset.questions), (row) => row.questions),
+    act: () => ofReports(acts, (report) => (report.act ? [report.act] : [])),
+    form: () => ofReports(forms, (report) => [report.form]),
+    stance: () => ofRows(stances, (row) => [row.stance]),
+  });
   const timesOn = (clock: Clock) => timeColumns(rows.map((row) => row.times[clock]));
-  return {
-    dataset,
-    rows,
-    firstReport,
-    reports: idsOf(told),
-    rowOf: Int32Array.from(rows.flatMap((row, place) => row.reports.map(() => place))),
-    facets,
-    sourceOf: facets.source.lists.values,
-    published: timeColumns(dataset.sources.map((source) => source.published)),
-    times: { happened: timesOn("happened"), said: timesOn("said"), published: timesOn("published") },
-  };
+  return lazily<Omit<Columns, Given>, Pick<Columns, Given>>(
+    {
+      rowOf: () => Int32Array.from(rows.flatMap((row, place) => row.reports.map(() => place))),
+      sourceOf: () => facets.source.lists.values,
+      published: () => timeColumns(dataset.sources.map((source) => source.published)),
+    },
+    {
+      dataset,
+      rows,
+      firstReport,
+      reports,
+      facets,
+      times: lazily<Columns["times"], object>({
+        happened: () => timesOn("happened"),
+        said: () => timesOn("said"),
+        published: () => timesOn("published"),
+      }),
+    },
+  );
 });
+
+type Given = "dataset" | "rows" | "firstReport" | "reports" | "facets" | "times";
 
 /** Whose claim it is: who spoke, on whose behalf, or whose view the source tells. */
 export function actorsOf(row: Row): readonly Row["speakers"][number][] {
@@ -89,11 +102,13 @@ function facet<Item>(values: readonly string[], items: readonly Item[], valuesOf
 }
 
 function timeColumns(times: readonly Pick<RowTime, "bounds">[]): TimeColumns {
-  const column = (side: keyof RowTime["bounds"], open: number) => Float64Array.from(times, ({ bounds }) => bounds[side] ?? open);
-  return {
-    earliestStart: column("earliestStart", -Infinity),
-    latestStart: column("latestStart", Infinity),
-    earliestEnd: column("earliestEnd", -Infinity),
-    latestEnd: column("latestEnd", Infinity),
-  };
+  const column = () => new Float64Array(times.length);
+  const columns = { earliestStart: column(), latestStart: column(), earliestEnd: column(), latestEnd: column() };
+  times.forEach(({ bounds }, at) => {
+    columns.earliestStart[at] = bounds.earliestStart ?? -Infinity;
+    columns.latestStart[at] = bounds.latestStart ?? Infinity;
+    columns.earliestEnd[at] = bounds.earliestEnd ?? -Infinity;
+    columns.latestEnd[at] = bounds.latestEnd ?? Infinity;
+  });
+  return columns;
 }

@@ -81,16 +81,21 @@ function leadsAll(dataset: Dataset, from: readonly string[], to: readonly string
 
 /** The place of a row among those of equal bounds: nothing stands above what it is surely after. */
 export function levelOfRow(dataset: Dataset, row: Row, clock: Clock): number {
-  const ids = idsOfRow(dataset, row, clock, row.sources);
   const { of } = network(dataset);
-  return ids.length === 0 ? 0 : Math.min(...ids.map((id) => of(id)?.level ?? 0));
+  let level = Infinity;
+  for (const id of idsOfRow(dataset, row, clock, row.sources)) level = Math.min(level, of(id)?.level ?? 0);
+  return level === Infinity ? 0 : level;
 }
 
 /** Of a row of whose time nothing is known: the first second of what it is known to come before, above which it stands. Infinity: none. */
 export function followedFrom(dataset: Dataset, row: Row, clock: Clock): number {
   const { of } = network(dataset);
-  const firstFollowed = (id: string) => (of(id)?.isOpen ? of(id)!.followed : Infinity);
-  return Math.min(...idsOfRow(dataset, row, clock, row.sources).map(firstFollowed), Infinity) * secondsPerDay;
+  let first = Infinity;
+  for (const id of idsOfRow(dataset, row, clock, row.sources)) {
+    const started = of(id);
+    if (started?.isOpen) first = Math.min(first, started.followed);
+  }
+  return first * secondsPerDay;
 }
 
 function momentOf(dataset: Dataset, id: string): Moment {

@@ -3,6 +3,7 @@ import type { Bounds } from "../model/edtf/bounds.js";
 import type { EdtfText } from "../model/edtf/edtf.js";
 import { highest, lowest, nearestLower, nearestUpper, unknownBounds } from "../model/edtf/bounds.js";
 import { edtfOfBounds } from "../model/edtf/of-bounds.js";
+import { once } from "./once.js";
 
 /**
  * When something in a row was. `whens` are the solved times it rests on: one as a rule, several where a claim is about
@@ -43,9 +44,17 @@ export function firstOf(whens: readonly When[]): RowTime {
 
 function joined(whens: readonly When[], join: (a: Bounds, b: Bounds) => Bounds): RowTime {
   if (whens.length === 0) return unknownTime;
+  if (whens.length === 1) return timeOf(whens[0]!);
   const bounds = whens.map((when): Bounds => when.bounds).reduce(join);
+  return timeFrom(edtfOfBounds(bounds), bounds, whens);
+}
+
+/** The time of one record, which many rows have. */
+const timeOf = once((when: When): RowTime => timeFrom(when.edtf, when.bounds, [when]));
+
+function timeFrom(edtf: EdtfText, bounds: Bounds, whens: readonly When[]): RowTime {
   return {
-    edtf: whens.length === 1 ? whens[0]!.edtf : edtfOfBounds(bounds),
+    edtf,
     bounds,
     ...(whens.some((when) => when.uncertain) ? { uncertain: true as const } : {}),
     ...(whens.some((when) => when.approximate) ? { approximate: true as const } : {}),

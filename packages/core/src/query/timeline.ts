@@ -45,20 +45,16 @@ export type Timeline = {
  */
 export function timeline(dataset: Dataset, query: Query): Timeline {
   const found = ask(dataset, query);
-  const look = recordsOf(dataset);
+  const rowAt = shownRows(found, recordsOf(dataset));
   const rows: TimelineRow[] = [];
   let above: Timed | undefined;
   for (const place of found.rows) {
-    const { row, when, sources } = timedRow(place, found, query.clock, look);
+    const { row, when, sources } = timedRow(rowAt(place), place, found, query.clock, dataset);
     const timed = { row, moment: momentOfRow(dataset, row, query.clock, when, sources) };
-    rows.push({
-      id: row.id,
-      row,
-      when,
-      publicity: found.publicity[place] === 2 ? "public" : "possibly",
-      ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
-      mark: markOf(dataset, query.clock, timed, above),
-    });
+    const publicity = found.publicity[place] === 2 ? "public" : "possibly";
+    const mark = markOf(dataset, query.clock, timed, above);
+    if (query.during === undefined) rows.push({ id: row.id, row, when, publicity, mark });
+    else rows.push({ id: row.id, row, when, publicity, during: found.during[place] === 2 ? "yes" : "maybe", mark });
     above = timed;
   }
   const isPublic = rows.filter((row) => row.publicity === "public").length;
@@ -88,15 +84,23 @@ export function matchingReports(dataset: Dataset, query: Query): ReadonlySet<Rep
   return new Set(columns.reports.filter((_, at) => !fails[at]));
 }
 
-function timedRow(place: number, hits: Hits, clock: Clock, look: Records): { row: Row; when: RowTime; sources: readonly SourceId[] } {
-  const { columns, sourceState } = hits;
-  const whole = columns.rows[place]!;
-  const row = narrowed(whole, (source) => sourceState[columns.facets.source.placeOf.get(source)!] !== 0, look)!;
-  if (clock !== "published") return { row, when: whole.times[clock], sources: row.sources };
+/** The rows as those sources print them that are there to be read. */
+function shownRows({ columns: { rows, facets }, sourceState }: Hits, look: Records): (place: number) => Row {
+  if (!sourceState.includes(0)) return (place) => rows[place]!;
+  const { placeOf } = facets.source;
+  const prints = (source: SourceId) => sourceState[placeOf.get(source)!] !== 0;
+  return (place) => narrowed(rows[place]!, prints, look)!;
+}
+
+function timedRow(row: Row, place: number, hits: Hits, clock: Clock, dataset: Dataset): Placed {
+  if (clock !== "published") return { row, when: row.times[clock], sources: row.sources };
   const sources = matchingSources(place, hits);
   const all = sources.length === row.sources.length;
-  return { row, when: all ? row.times.published : firstOf(sources.map((id) => look.sources.get(id)!.published)), sources };
+  const { sources: known } = recordsOf(dataset);
+  return { row, when: all ? row.times.published : firstOf(sources.map((id) => known.get(id)!.published)), sources };
 }
+
+type Placed = { readonly row: Row; readonly when: RowTime; readonly sources: readonly SourceId[] };
 
 function matchingSources(place: number, { fails, columns: { firstReport, sourceOf, facets } }: Hits): SourceId[] {
   const matched = new Set<SourceId>();

@@ -6,10 +6,12 @@ export type Word = { readonly folded: string; readonly start: number; readonly e
 // Letters and digits with the marks and invisible characters between them. Scripts that are written without spaces give a
 // word a character: what follows is not known to belong to it.
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const wordPattern = new RegExp(
-  String.raw`[${unspaced}][\p{M}]*|(?:(?![${unspaced}])[\p{L}\p{N}])(?:(?![${unspaced}])[\p{L}\p{N}\p{M}\p{Cf}])*`,
-  "gu",
-);
+let wordPattern: RegExp | undefined; // made when a text needs it: to gather the letters of so many scripts takes a while
+const allWords = (): RegExp =>
+  (wordPattern ??= new RegExp(
+    String.raw`[${unspaced}][\p{M}]*|(?:(?![${unspaced}])[\p{L}\p{N}])(?:(?![${unspaced}])[\p{L}\p{N}\p{M}\p{Cf}])*`,
+    "gu",
+  ));
 const asciiWordPattern = /[A-Za-z0-9]+/g;
 
 /** The words of a text in order, with their places. */
@@ -28,7 +30,7 @@ export function foldedWords(text: string): string[] {
   return wordsOf(text).map((word) => word.folded);
 }
 
-const patternFor = (text: string): RegExp => (/^[\x00-\x7f]*$/.test(text) ? asciiWordPattern : wordPattern);
+const patternFor = (text: string): RegExp => (/^[\x00-\x7f]*$/.test(text) ? asciiWordPattern : allWords());
 
 /** Where the first `length` characters of a word's folded form end in the text as given, marks that follow included. */
 export function endOfPrefix(text: string, word: Word, length: number): number {

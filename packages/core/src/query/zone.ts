@@ -9,8 +9,8 @@ import { lookup } from "./lookup.js";
 /** The zone of a source in which the evidence begins. What lies in no zone lies in the body. */
 export function zoneOf(source: Source, evidence: Evidence): ZoneKind | "body" {
   const start = evidence.spans[0]!.start;
-  const inside = source.zones.find((zone) => zone.evidence.spans.some((span) => span.start <= start && start < span.end));
-  return inside?.kind ?? "body";
+  for (const zone of source.zones) for (const span of zone.evidence.spans) if (span.start <= start && start < span.end) return zone.kind;
+  return "body";
 }
 
 /** The zone in which a report's words begin. */

@@ -1,5 +1,5 @@
 import { actorLabel, lookup, type TimelineRow } from "@on-record/core/query";
-import { cellsOf, sourcesIn } from "../../rows/cells.js";
+import { cellsOf, mannerCell, sourcesIn, weekdayCell } from "../../rows/cells.js";
 import { railWords } from "../../rows/legend.js";
 import { marked } from "../../rows/table.js";
 import { blank, bold, dim, type Line, line, lettersOf, piece, restyled } from "../../text/line.js";
@@ -42,7 +42,8 @@ type RowLook = { readonly width: number; readonly most: number; readonly selecte
 function rowLines(state: State, one: TimelineRow, { width, most, selected, alone }: RowLook): Line[] {
   const { dataset, looks, query } = state;
   const widths = columnsFor(width, dataset);
-  const cells = cellsOf(dataset, alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one, looks, widths);
+  const shown: TimelineRow = alone && one.mark === "same-statement" ? { ...one, mark: "first" } : one;
+  const cells = cellsOf(dataset, shown, looks, widths);
   const [first = "", ...more] = claimLines(cells.claim, widths.claim, most, looks.signs.ellipsis);
   // Only what tells which line it is changes with the selection, so that a move writes little.
   const said = (text: string) => (selected ? restyled(marked(text, query.text), { bold: true }) : marked(text, query.text));
@@ -52,10 +53,10 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
     " ",
     padEnd(start(cells.date, widths.date), widths.date),
     " ",
-    ...(widths.weekday > 0 ? [`${padEnd(cells.weekday, 3)} `] : []),
+    ...(widths.weekday > 0 ? [`${padEnd(weekdayCell(shown, looks), 3)} `] : []),
     padEnd(cells.speaker, widths.speaker),
     " ",
-    ...(widths.manner > 0 ? [`${padEnd(cells.manner, 2)} `] : []),
+    ...(widths.manner > 0 ? [`${padEnd(mannerCell(one, looks), 2)} `] : []),
     bold(cells.stance),
     " ",
   );
