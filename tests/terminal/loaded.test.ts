@@ -5,12 +5,12 @@ import { describe, expect, test } from "vitest";
 
 const dist = fileURLToPath(new URL("../../apps/tui/dist", import.meta.url));
 
-/** A file of the build and all that it loads when it is loaded, by `require` and by static imports. */
+/** A file of the build and all that it loads when it is loaded: by `require`, by static imports, and what it reads beside itself. */
 function loadedBy(entry: string): string[] {
   const found = new Set([entry]);
   for (const file of found) {
     const text = readFileSync(file, "utf8");
-    for (const [, path] of text.matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*)"(\.[^"]+)"/g)) {
+    for (const [, path] of text.matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*|\b__dirname\s*\+\s*)"([./][^"]+)"/g)) {
       const next = join(dirname(file), path!);
       if (existsSync(next)) found.add(next);
     }
@@ -39,6 +39,16 @@ describe("what a plain command loads", () => {
 
   test("has no React and no Ink in it, nor what parses", () => {
     expect(marksIn(plain)).toEqual([]);
+  });
+
+  test("nor has what a reader starts from, which is the same with the screen in it", () => {
+    const [reader, ...beside] = loadedBy(join(dist, "plain", "reader.cjs"));
+    expect(beside).toEqual([join(dist, "plain", "dataset.json")]);
+    expect(marksIn([reader!])).toEqual([]);
+    expect([reader!, join(dist, "plain", "main.cjs")].map((file) => readFileSync(file, "utf8").includes("drawnList"))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test("is told apart by marks that the other files do have", () => {

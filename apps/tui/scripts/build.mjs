@@ -38,30 +38,35 @@ const lazy = new Map();
 /** @type {Set<string>} */
 const packages = new Set();
 
-// All that plain commands need is one file of CommonJS, since Node starts that soonest.
-await build({
-  ...common,
-  entry: { main: "src/main.ts", start: "src/start/index.ts" },
-  outDir: "dist/plain",
-  format: "cjs",
-  outExtension: () => ({ js: ".cjs" }),
-  splitting: false,
-  esbuildPlugins: [
-    oneDataset("./dataset.json", 'exports.dataset = JSON.parse(require("node:fs").readFileSync(__dirname + "/dataset.json", "latin1"));'),
-    builtinsWhenAsked,
-    apart(lazy),
-    bundledPackages(packages),
-    widthsWhenAsked,
-  ],
-  removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
-});
-
-// What src/start/program.ts loads: the file as the function that Node would make of it. It begins with what no other build has,
-// since V8 itself would take the code that was kept of any other of the same length. A script of its own has no `import()`
-// without a warning, and is given one.
-const main = (await readFile("dist/plain/main.cjs", "utf8")).replaceAll('import("', 'bring("');
-const digest = createHash("sha256").update(main).digest("hex");
-await writeFile("dist/plain/main.cjs", `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${main}})`);
+// What `start` loads and what plain commands need are a file each of CommonJS, since Node starts that soonest; so is the same with
+// the screen in it.
+const screen = ["screen/start-reader.js", "screen/keys/table.js"];
+const programs = { start: [], main: [], reader: screen };
+for (const [name, within] of Object.entries(programs)) {
+  await build({
+    ...common,
+    entry: { [name]: name === "start" ? "src/start/index.ts" : "src/main.ts" },
+    outDir: "dist/plain",
+    format: "cjs",
+    outExtension: () => ({ js: ".cjs" }),
+    splitting: false,
+    esbuildPlugins: [
+      oneDataset("./dataset.json", 'exports.dataset = JSON.parse(require("node:fs").readFileSync(__dirname + "/dataset.json", "latin1"));'),
+      builtinsWhenAsked,
+      apart(lazy, within),
+      bundledPackages(packages),
+      widthsWhenAsked,
+    ],
+    removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
+  });
+  if (name === "start") continue;
+  // What src/start/program.ts loads: the file as the function that Node would make of it. It begins with what no other build has,
+  // since V8 itself would take the code that was kept of any other of the same length. A script of its own has no `import()`
+  // without a warning, and is given one.
+  const text = (await readFile(`dist/plain/${name}.cjs`, "utf8")).replaceAll('import("', 'bring("');
+  const digest = createHash("sha256").update(text).digest("hex");
+  await writeFile(`dist/plain/${name}.cjs`, `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`);
+}
 
 await build({
   ...common,

@@ -5,13 +5,14 @@ import { basename } from "node:path";
 /**
  * Leaves what is loaded only when it is needed (`await import(…)`) to files of its own.
  * @param {Map<string, string>} found gets their names, and the file that each begins with.
+ * @param {readonly string[]} within what is left where it is, by the ends of its paths.
  * @returns {Plugin}
  */
-export const apart = (found) => ({
+export const apart = (found, within) => ({
   name: "apart",
   setup(build) {
     build.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir }) => {
-      if (kind !== "dynamic-import" || path.startsWith("node:")) return undefined;
+      if (kind !== "dynamic-import" || path.startsWith("node:") || within.some((end) => path.endsWith(end))) return undefined;
       const { path: file, errors } = await build.resolve(path, { kind: "import-statement", resolveDir });
       if (errors.length > 0) return { errors };
       const name = path.startsWith(".") ? basename(path, ".js") : path.replace(/^@/, "").replaceAll("/", "-");

@@ -1,4 +1,3 @@
-import { keyGroups, keysOf } from "../screen/keys/table.js";
 import { bold, line } from "../text/line.js";
 import type { Command } from "./command.js";
 
@@ -9,6 +8,7 @@ export const keys: Command = {
   words: { least: 0, most: 0 },
   example: "onrecord keys",
   async run() {
+    const { keyGroups, keysOf } = await import("../screen/keys/table.js");
     return {
       items: () => keyGroups.flatMap(({ name, group }) => keysOf(group).map(({ keys, does }) => ({ group: name, keys, does }))),
       sentences: () =>

@@ -3,7 +3,6 @@ import { paintFor } from "../print/paint-for.js";
 import { noRecord } from "../record/no-record.js";
 import { openRecord } from "../record/open-record.js";
 import { hasKeyboard } from "../screen/terminal/keyboard-file.js";
-import { startReader } from "../screen/start-reader.js";
 import { themeNames } from "../text/themes.js";
 import { emptyQuery, type Problem } from "@on-record/core/query";
 import { listClaims } from "./claims.js";
@@ -45,9 +44,10 @@ const missing = ({ columns, inputIsTerminal }: Call["world"]): string[] =>
       ? []
       : ["onrecord: there is no terminal to read keys from; this is the list"];
 
-/** The screen stands in the one file of the program, which starts sooner than two; only Ink has a file of its own. */
+/** The screen stands in the file of the program that a reader starts from (`fileOf`), and in no other; Ink has a file of its own. */
 async function read({ world, flags }: Pick<Call, "world" | "flags">, { dataset, query, problems = dataset.problems }: Asked) {
   const record = typeof flags["record"] === "string" ? flags["record"] : undefined;
+  const { startReader } = await import("../screen/start-reader.js");
   const code = await startReader({
     dataset,
     query,

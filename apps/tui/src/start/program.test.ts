@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { load, partOf } from "./program.js";
+import { fileOf, load, partOf } from "./program.js";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-program-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,6 +20,16 @@ describe("the part of the program that a command line runs", () => {
   ])("of %j", (args, part) => {
     expect(partOf(args)).toEqual(part);
   });
+});
+
+test.each([
+  ["claims", "main.cjs"],
+  ["tui", "reader.cjs"],
+  ["tui--json", "reader.cjs"],
+  ["keys", "reader.cjs"],
+  ["keyset", "main.cjs"],
+])("%s starts from %s", (part, file) => {
+  expect(fileOf(part)).toBe(file);
 });
 
 describe("a program that is loaded", () => {

@@ -42,6 +42,9 @@ export function partOf([first = "", ...more]: readonly string[]): string {
   return onScreen() ? "tui" : `claims${told}`;
 }
 
+/** The file of the build that has all that a part runs. The screen is in one of them alone: it is more than a plain command takes. */
+export const fileOf = (part: string): string => (/^(tui|keys)\b/.test(part) ? "reader.cjs" : "main.cjs");
+
 function onScreen(): boolean {
   try {
     return fstatSync(1).isCharacterDevice();

@@ -31,10 +31,12 @@ export type Piece = { readonly text: string; readonly style: Style };
 export type Line = readonly Piece[];
 
 const plainStyle: Style = Object.freeze({});
+const boldStyle: Style = Object.freeze({ bold: true });
+const dimStyle: Style = Object.freeze({ dim: true });
 
 export const piece = (text: string, style: Style = plainStyle): Piece => ({ text: cleanText(text), style });
-export const bold = (text: string, style?: Style): Piece => piece(text, { ...style, bold: true });
-export const dim = (text: string, style?: Style): Piece => piece(text, { ...style, dim: true });
+export const bold = (text: string, style?: Style): Piece => piece(text, style ? { ...style, bold: true } : boldStyle);
+export const dim = (text: string, style?: Style): Piece => piece(text, style ? { ...style, dim: true } : dimStyle);
 
 /** A line of strings and pieces: `line("said by ", bold("Pashinyan"))`. */
 export function line(...parts: readonly (string | Piece | Line)[]): Line {

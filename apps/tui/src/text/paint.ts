@@ -1,4 +1,4 @@
-import { type Colour, colours, type Line, type Style } from "./line.js";
+import { type Colour, colours, lettersOf, type Line, type Style } from "./line.js";
 
 /** `styles`: bold, dim, underline and reverse, which NO_COLOR leaves. Without either a line is its letters. */
 export type Paint = { readonly styles: boolean; readonly colours: boolean };
@@ -14,6 +14,7 @@ const codes = Object.fromEntries(
 
 /** A line as a terminal takes it. Every style is closed where it ends, so that lines can be written in any order. */
 export function painted(pieces: Line, paint: Paint): string {
+  if (!paint.styles) return lettersOf(pieces);
   let written = "";
   let open = "";
   for (const { text, style } of pieces) {
@@ -26,7 +27,6 @@ export function painted(pieces: Line, paint: Paint): string {
 }
 
 function codeOf({ bold, dim, underline, reverse, colour }: Style, paint: Paint): string {
-  if (!paint.styles) return "";
   // One code ends both bold and dim, and what draws the screen takes the one for the end of the other: a piece is one of them.
   const parts = [bold && 1, dim && !bold && 2, underline && 4, reverse && 7, paint.colours && colour && codes[colour]];
   return parts.filter(Boolean).join(";");

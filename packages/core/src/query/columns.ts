@@ -98,7 +98,7 @@ const idsOf = <Id extends string>(records: readonly { readonly id: Id }[]): Id[]
 
 function facet<Item>(values: readonly string[], items: readonly Item[], valuesOf: (item: Item) => readonly string[]): Facet {
   const placeOf = new Map(values.map((value, place) => [value, place]));
-  return { values, placeOf, lists: pack(items, (item) => valuesOf(item).map((value) => placeOf.get(value)!)), ofReports: false };
+  return { values, placeOf, lists: pack(items, valuesOf, placeOf), ofReports: false };
 }
 
 function timeColumns(times: readonly Pick<RowTime, "bounds">[]): TimeColumns {

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import { type Bounds, unknownBounds } from "../model/edtf/bounds.js";
 import { dayOf, secondsPerDay } from "../model/edtf/calendar.js";
 import { type Answer, before } from "../model/edtf/compare.js";
-import type { SourceId } from "../model/id.js";
+import type { EventId, SourceId, StatementId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
 import { recordsOf } from "./records.js";
 import { network } from "./network.js";
@@ -103,10 +103,12 @@ function momentOf(dataset: Dataset, id: string): Moment {
 }
 
 function boundsOf(dataset: Dataset, id: string): Bounds {
-  const found = recordsOf(dataset).find(id);
-  if (found?.kind === "source") return found.record.published.bounds;
-  if (found?.kind === "statement") return found.record.said.bounds;
-  return found?.kind === "event" ? found.record.happened.bounds : unknownBounds;
+  const look = recordsOf(dataset);
+  const now =
+    look.statements.get(id as StatementId)?.said ?? look.sources.get(id as SourceId)?.published ?? look.events.get(id as EventId)?.happened;
+  if (now) return now.bounds;
+  const formerly = look.find(id);
+  return formerly && formerly.record.id !== id ? boundsOf(dataset, formerly.record.id) : unknownBounds;
 }
 
 function daysOf(dataset: Dataset, id: string) {

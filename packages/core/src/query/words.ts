@@ -12,7 +12,15 @@ const allWords = (): RegExp =>
     String.raw`[${unspaced}][\p{M}]*|(?:(?![${unspaced}])[\p{L}\p{N}])(?:(?![${unspaced}])[\p{L}\p{N}\p{M}\p{Cf}])*`,
     "gu",
   ));
-const asciiWordPattern = /[A-Za-z0-9]+/g;
+
+// The same for texts that have no other letters than these.
+const asciiWords = /[A-Za-z0-9]+/g;
+const onlyAscii = /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/; // and the quotation marks and dashes of print
+const latinWords =
+  /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f][A-Za-z0-9\xaa\xad\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]*/g;
+const onlyLatin = /^[\x00-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
+const patternFor = (text: string): RegExp => (onlyAscii.test(text) ? asciiWords : onlyLatin.test(text) ? latinWords : allWords());
 
 /** The words of a text in order, with their places. */
 export function wordsOf(text: string): Word[] {
@@ -26,11 +34,9 @@ export function wordsOf(text: string): Word[] {
 
 /** The folded words of a text, without their places. */
 export function foldedWords(text: string): string[] {
-  if (patternFor(text) === asciiWordPattern) return text.toLowerCase().match(asciiWordPattern) ?? [];
+  if (onlyAscii.test(text)) return text.toLowerCase().match(asciiWords) ?? [];
   return wordsOf(text).map((word) => word.folded);
 }
-
-const patternFor = (text: string): RegExp => (/^[\x00-\x7f]*$/.test(text) ? asciiWordPattern : allWords());
 
 /** Where the first `length` characters of a word's folded form end in the text as given, marks that follow included. */
 export function endOfPrefix(text: string, word: Word, length: number): number {
