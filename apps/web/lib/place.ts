@@ -3,18 +3,30 @@ import { fragmentOf, type Place, placeOf } from "./fragment";
 /** A browser refuses an address that changes all the time, as it does while one zooms: so often, and no oftener, in ms. */
 const pause = 150;
 
-let ahead: Place | undefined;
+type Told = { readonly fragment: string; readonly place: Place };
+
+let ahead: Told | undefined;
+/** What was read last: while one zooms it is asked for at every step. */
+let read: Told | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 /** The fragment of the place where the reader is; the address may follow a moment later. */
-export const fragmentNow = (): string => (ahead ? fragmentOf(ahead) : location.hash);
+const fragmentNow = (): string => ahead?.fragment ?? location.hash;
+
+/** The place where the reader is. */
+export function placeNow(): Place {
+  const fragment = fragmentNow();
+  if (read?.fragment !== fragment) read = { fragment, place: placeOf(fragment) };
+  return read.place;
+}
 
 /** Moves to another place, or changes a part of it. Zooming and walking are no steps of the history: the last place is replaced. */
 export function movePlace(change: Place): void {
-  const next = { ...placeOf(fragmentNow()), ...change };
-  if (fragmentOf(next) === fragmentNow()) return;
-  ahead = next;
+  const place = { ...placeNow(), ...change };
+  const fragment = fragmentOf(place);
+  if (fragment === fragmentNow()) return;
+  ahead = read = { fragment, place };
   if (timer === undefined) {
     write();
     timer = setTimeout(() => {
@@ -56,7 +68,7 @@ export function onArrival(listen: () => void): () => void {
 
 function write(): void {
   if (!ahead) return;
-  const fragment = fragmentOf(ahead);
+  const { fragment } = ahead;
   ahead = undefined;
   // With the state that is there, so that the router has nothing to do.
   if (fragment !== location.hash) history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);

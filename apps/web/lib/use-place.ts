@@ -2,17 +2,16 @@
 
 import { useSyncExternalStore } from "react";
 import { parseEdtf } from "@on-record/core/query";
-import { placeOf } from "./fragment";
-import { fragmentNow, onPlace } from "./place";
+import { onPlace, placeNow } from "./place";
 
-const rowNow = () => placeOf(fragmentNow()).at;
+const rowNow = () => placeNow().at;
 const none = () => undefined;
 
 /** The row that the fragment of the address names. Who asks is not asked again while only the window of the drawing changes. */
 export const useRowInPlace = (): string | undefined => useSyncExternalStore(onPlace, rowNow, none);
 
 const wrongSpanNow = () => {
-  const { span } = placeOf(fragmentNow());
+  const { span } = placeNow();
   return span === undefined || parseEdtf(span).ok ? undefined : span;
 };
 

@@ -2,35 +2,31 @@ import type { Block } from "@on-record/core/query";
 import { high } from "./geometry";
 import { type Ink, moved, px } from "./ink/ink";
 
-/** Counted blocks at the foot of a lane for what found no line. */
-export function blocksInk(blocks: readonly Block[], lines: number, width: number, unit: number): Ink[] {
+type Foot = { readonly lines: number; readonly width: number; readonly unit: number };
+
+/** Counted blocks at the foot of a lane for what found no line: all of a lane are one shape, since to a browser many small ones are dear. */
+export function blocksInk(blocks: readonly Block[], { lines, width, unit }: Foot): Ink {
   const most = Math.max(1, ...blocks.map((block) => block.possible));
-  const floor = (high.pad + lines * high.line) * unit;
-  return blocks.map((block, at) => blockInk({ block, unit, floor, most, next: blocks[at + 1]?.from ?? width }));
-}
-
-type Blocked = { block: Block; unit: number; floor: number; most: number; next: number };
-
-function blockInk({ block, unit, floor, most, next }: Blocked): Ink {
   const tall = (high.line - 0.2) * unit;
-  const width = Math.max(1, block.to - block.from);
-  const column = (name: string, count: number): Ink => {
-    const height = px(Math.max(2, (count / most) * tall));
-    return { name: "rect", key: name, attributes: { class: name, y: -height, width: px(width), height } };
+  const column = ({ from, to }: Block, count: number) =>
+    count === 0 ? "" : `M${px(from)} 0V${px(-Math.max(2, (count / most) * tall))}H${px(Math.max(from + 1, to))}V0Z`;
+  const columns = (name: "possible" | "certain"): Ink | undefined => {
+    const d = blocks.map((block) => column(block, block[name])).join("");
+    return d === "" ? undefined : { name: "path", key: name, attributes: { class: name === "certain" ? "surely" : name, d } };
   };
-  const label = width > 5.2 * unit ? `${block.possible} more` : String(block.possible);
-  const wide = label.length * 0.5 * unit + 4;
-  // In the block; beside it, where nothing stands there.
-  const labelAt = width > wide ? 0.3 * unit : next - block.to > wide ? block.to - block.from + 3 : undefined;
   return {
     name: "g",
-    attributes: { class: "block", transform: moved(block.from, floor) },
-    inside: [
-      column("possible", block.possible),
-      block.certain > 0 ? column("surely", block.certain) : undefined,
-      labelAt === undefined
-        ? undefined
-        : { name: "text", key: "count", attributes: { x: px(labelAt), y: px(-0.35 * unit) }, inside: label },
-    ],
+    key: "blocks",
+    attributes: { class: "block", transform: moved(0, (high.pad + lines * high.line) * unit) },
+    inside: [columns("possible"), columns("certain"), ...blocks.map((block, at) => countInk(block, blocks[at + 1]?.from ?? width, unit))],
   };
+}
+
+/** How many a block holds: in it or, where nothing stands there, beside it. */
+function countInk({ from, to, possible }: Block, next: number, unit: number): Ink | undefined {
+  const width = Math.max(1, to - from);
+  const label = width > 5.2 * unit ? `${possible} more` : String(possible);
+  const wide = label.length * 0.5 * unit + 4;
+  const x = width > wide ? from + 0.3 * unit : next - to > wide ? to + 3 : undefined;
+  return x === undefined ? undefined : { name: "text", attributes: { x: px(x), y: px(-0.35 * unit) }, inside: label };
 }

@@ -40,7 +40,7 @@ export function inksOf(look: Look): { axis: Inks; grid: Inks; lanes: readonly { 
       const { placed, blocks } = stacks[at]!;
       const inks = [
         { name: "g", key: "marks", attributes: {}, inside: placed.map((one) => markInk(look, lane, one)) } as const,
-        { name: "g", key: "blocks", attributes: {}, inside: blocksInk(blocks, lane.lines, width, ruler.unit) } as const,
+        blocksInk(blocks, { lines: lane.lines, width, unit: ruler.unit }),
       ];
       return { key: lane.key, inks };
     }),

@@ -24,6 +24,7 @@ export function markInk(look: Look, { tag: own }: PlannedLane, placed: Placed): 
   const other = view.rows[chosenPlace];
   const unsettled =
     other !== undefined && !isChosen && !undated && markBetween(look.dataset, view.clock, view.rows[rule.head]!, other) === "not-known";
+  const { ground, letters } = captionInk({ caption, words: { from: words.from - x, to: words.to - x }, ruler, unsettled });
   return {
     name: "g",
     key: rule.id,
@@ -39,8 +40,9 @@ export function markInk(look: Look, { tag: own }: PlannedLane, placed: Placed): 
           height: px(high.line * unit),
         },
       },
+      ground,
       ...(caption.rivals ? rivalInk(look, caption.rivals, x) : ruleInk(look, placed, undated)),
-      ...captionInk({ caption, words: { from: words.from - x, to: words.to - x }, ruler, unsettled }),
+      ...letters,
     ],
   };
 }

@@ -44,6 +44,7 @@ export class Painter {
   show(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
+    this.#plots.renew();
     if (before?.view !== scene.view || before.dataset !== scene.dataset) this.#captions = undefined;
     if (this.#plot) this.#paint();
     else this.#measure();
@@ -72,9 +73,9 @@ export class Painter {
 
   /** The first move in a frame is drawn at once, those that follow together at its end. */
   #move(): void {
-    this.#tell();
     if (this.#frame !== "new") {
       this.#frame = "late";
+      this.#tell();
       return;
     }
     this.#paint();

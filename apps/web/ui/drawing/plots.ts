@@ -4,11 +4,17 @@ import { Sheet } from "./ink/sheet";
 /** The plots of a drawing as the page has them: where they are, and what is drawn on them. */
 export class Plots {
   readonly #figure: HTMLElement;
-  /** React may take a plot away and bring another. */
   readonly #sheets = new WeakMap<Element, Sheet>();
+  /** What was looked for, until React may have taken it away and brought another. */
+  readonly #found = new Map<string, Element | null>();
 
   constructor(figure: HTMLElement) {
     this.#figure = figure;
+  }
+
+  /** Looks for everything anew: React has drawn the frame again. */
+  renew(): void {
+    this.#found.clear();
   }
 
   /** How wide a plot is, in whole px, and how many px a rem has. */
@@ -49,7 +55,9 @@ export class Plots {
   }
 
   #find(selector: string): Element | null {
-    return this.#figure.querySelector(selector);
+    let found = this.#found.get(selector);
+    if (found === undefined) this.#found.set(selector, (found = this.#figure.querySelector(selector)));
+    return found;
   }
 
   #lane(key: string): Element | null {

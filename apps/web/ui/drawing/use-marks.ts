@@ -20,9 +20,14 @@ export function useMarks(figure: RefObject<HTMLElement | null>, { press, point }
     };
     const onOver = ({ target, pointerType }: PointerEvent) => {
       const marked = pointerType === "mouse" ? markedBy(target) : undefined;
-      point(marked?.rule === undefined ? undefined : `${marked.lane} ${marked.rule}`);
+      show(marked?.rule === undefined ? undefined : `${marked.lane} ${marked.rule}`);
     };
-    const onLeave = () => point(undefined);
+    const onLeave = () => show(undefined);
+    // The style sheet could ask what is hovered, but a browser then looks through all of it whenever a shape comes or goes.
+    const show = (mark: string | undefined) => {
+      element.toggleAttribute("data-pointed", mark !== undefined);
+      point(mark);
+    };
     element.addEventListener("click", onClick);
     element.addEventListener("pointerover", onOver);
     element.addEventListener("pointerleave", onLeave);

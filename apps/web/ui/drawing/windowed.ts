@@ -1,7 +1,6 @@
 import { kept, panned, windowFrom, windowText, zoomed } from "@on-record/core/query";
 import type { Stretch } from "@on-record/core/query";
-import { placeOf } from "../../lib/fragment";
-import { fragmentNow, movePlace, onArrival } from "../../lib/place";
+import { movePlace, onArrival, placeNow } from "../../lib/place";
 
 /** The window on a whole, as the address has it, and the ways to change it. Whoever draws by it listens; nothing is rendered for it. */
 export class Windowed {
@@ -60,7 +59,7 @@ export class Windowed {
 }
 
 function inAddress(whole: Stretch): Stretch | undefined {
-  const { span } = placeOf(fragmentNow());
+  const { span } = placeNow();
   const window = span === undefined ? undefined : windowFrom(span, whole);
   return window && (window.start > whole.start || window.end < whole.end) ? window : undefined;
 }

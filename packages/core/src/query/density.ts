@@ -37,12 +37,14 @@ export function density(times: readonly Bounded[], span: Stretch, columns: numbe
   return { bins, unknown };
 }
 
-/** A time that stands for so many rows; left out: for one. */
-type Counted = Bounded & { readonly count?: number };
-
-/** The same, neighbouring columns with the same two counts made one. */
-export function blocks(times: readonly Counted[], span: Stretch, columns: number): Bin[] {
-  const { count, edge, maybe, sure } = heightsOf(times, span, columns);
+/** The same, neighbouring columns with the same two counts made one. `rowsOf`: for how many rows a time stands; left out: for one. */
+export function blocks<Time extends Bounded>(
+  times: readonly Time[],
+  span: Stretch,
+  columns: number,
+  rowsOf?: (time: Time) => number,
+): Bin[] {
+  const { count, edge, maybe, sure } = heightsOf(times, span, columns, rowsOf);
   const found: Bin[] = [];
   for (let from = 0, to = 1; from < count; from = to++) {
     while (to < count && maybe[to] === maybe[from] && sure[to] === sure[from]) to++;
@@ -51,7 +53,9 @@ export function blocks(times: readonly Counted[], span: Stretch, columns: number
   return found;
 }
 
-function heightsOf(times: readonly Counted[], span: Stretch, columns: number) {
+const oneRow = () => 1;
+
+function heightsOf<Time extends Bounded>(times: readonly Time[], span: Stretch, columns: number, rowsOf: (time: Time) => number = oneRow) {
   const length = span.end - span.start + 1;
   const count = Math.max(1, Math.min(Math.floor(columns), length));
   const edge = (column: number) => span.start + Math.floor((column * length) / count);
@@ -65,8 +69,9 @@ function heightsOf(times: readonly Counted[], span: Stretch, columns: number) {
   };
   const clamped = (second: number) => columnOf(Math.min(Math.max(second, span.start), span.end));
   let unknown = 0;
-  for (const { bounds, count: rows = 1 } of times) {
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  for (const time of times) {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = time.bounds;
+    const rows = rowsOf(time);
     if (earliestStart === null && latestStart === null && earliestEnd === null && latestEnd === null) {
       unknown += rows;
       continue;

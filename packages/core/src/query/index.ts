@@ -58,8 +58,9 @@ export { isUndated, rulesOf } from "./rules.js";
 export type { Rule } from "./rules.js";
 export { framed, kept, panned, secondAt, xOf, zoomed } from "./scale.js";
 export { windowFrom, windowText } from "./window-text.js";
+export type { Extent } from "./lane-lines.js";
 export { possibleExtent, stackOf } from "./stack.js";
-export type { Block, Extent, Placed, Room, Stack } from "./stack.js";
+export type { Block, Placed, Room, Stack } from "./stack.js";
 export { axisOf, yearName } from "./ticks.js";
 export type { Axis, Tick } from "./ticks.js";
 

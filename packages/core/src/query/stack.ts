@@ -1,12 +1,10 @@
 import type { Bounds } from "../model/edtf/bounds.js";
 import { type Bin, blocks, type Stretch } from "./density.js";
 import { Groups } from "./groups.js";
+import { type Extent, LaneLines } from "./lane-lines.js";
 import { once } from "./once.js";
 import { isUndated, type Rule } from "./rules.js";
 import { xOf } from "./scale.js";
-
-/** From one x to another, within the drawing. */
-export type Extent = { readonly from: number; readonly to: number };
 
 /** A rule that has a line of its own to stand on, and room for its words. */
 export type Placed = {
@@ -92,12 +90,14 @@ function within(rules: readonly Rule[], { window, first }: Room): { order: Rule[
   const { order: all, start, end } = ranked(rules);
   let [before, after] = [0, 0];
   const order: Rule[] = [];
-  for (const [at, rule] of all.entries()) {
+  for (let at = 0; at < all.length; at++) {
+    const rule = all[at]!;
     if (end[at]! < window.start) before += rule.rows.length;
     else if (start[at]! > window.end) after += rule.rows.length;
-    else if (rule.id === first) order.unshift(rule);
     else order.push(rule);
   }
+  const place = first === undefined ? -1 : order.findIndex(({ id }) => id === first);
+  if (place > 0) order.unshift(...order.splice(place, 1));
   return { order, before, after };
 }
 
@@ -108,32 +108,24 @@ export function possibleExtent({ earliestStart, latestEnd }: Bounds, window: Str
 }
 
 function fill(order: readonly Rule[], room: Room) {
-  const lines: Placed[][] = [];
-  const taken: Extent[][] = [];
+  const lines = new LaneLines<Placed>(room.lines, room.width, gap);
   const left: Rule[] = [];
-  const freeFor = ({ from, to }: Extent) =>
-    taken.findIndex((line) => line.every((other) => other.to + gap <= from || to + gap <= other.from));
-  const isFull = (extent: Extent) => lines.length >= room.lines && freeFor(extent) < 0;
   for (const rule of order) {
     const possible = possibleExtent(rule.bounds, room.window, room.width);
-    // Most find no line in a full lane: their time tells it, or what their words take at the least, and they are not measured.
-    if (isFull(possible) || isFull(reach({ possible, words: wordsAt(possible, room, room.wordsAtLeast?.(rule) ?? 0) }))) {
-      left.push(rule);
-      continue;
-    }
-    const placed = place(rule, room, possible);
-    const extent = reach(placed);
-    const free = freeFor(extent);
-    if (free < 0 && lines.length >= room.lines) left.push(rule);
-    else if (free < 0) {
-      lines.push([placed]);
-      taken.push([extent]);
-    } else {
-      lines[free]!.push(placed);
-      taken[free]!.push(extent);
-    }
+    const placed = mayFind(lines, rule, room, possible) ? place(rule, room, possible) : undefined;
+    const extent = placed && reach(placed);
+    const line = extent && lines.lineFor(extent);
+    if (line === undefined) left.push(rule);
+    else lines.put(line, placed!, extent!);
   }
-  return { lines, left };
+  return { lines: lines.items, left };
+}
+
+/** Whether a rule may find a line. Most do not in a full lane: their time tells it, or what their words take at the least, and they are not measured. */
+function mayFind(lines: LaneLines<Placed>, rule: Rule, room: Room, possible: Extent): boolean {
+  if (lines.lineFor(possible) === undefined) return false;
+  const words = wordsAt(possible, room, room.wordsAtLeast?.(rule) ?? 0);
+  return lines.lineFor(reach({ possible, words })) !== undefined;
 }
 
 function place(rule: Rule, room: Room, possible: Extent): Placed {
@@ -191,13 +183,14 @@ const rowsIn = (rules: readonly Rule[]) => rules.reduce((sum, rule) => sum + rul
  * their number.
  */
 function blocksOf(rules: readonly Rule[], { window, width }: Room): Block[] {
-  // What has no date may lie anywhere, and is counted everywhere.
-  const anywhere: Bounds = { earliestStart: null, latestStart: window.end, earliestEnd: null, latestEnd: null };
   if (rules.length === 0) return [];
-  const times = rules.map((rule) => ({ bounds: isUndated(rule) ? anywhere : rule.bounds, count: rule.rows.length }));
+  // What has no date may lie anywhere, and is counted everywhere.
+  const anywhere = rowsIn(rules.filter(isUndated));
+  const inColumns = (columns: number) => blocks(rules, window, Math.max(1, columns), ({ rows }) => rows.length);
   const most = Math.max(1, Math.floor(width / numberWidth));
-  const exact = blocks(times, window, Math.max(1, Math.floor(width / columnWidth)));
-  return (exact.length <= most ? exact : blocks(times, window, most))
-    .filter((block) => block.possible > 0)
-    .map((block) => ({ ...block, from: xOf(block.start, window, width), to: xOf(block.end + 1, window, width) }));
+  const exact = inColumns(Math.floor(width / columnWidth));
+  return (exact.length <= most ? exact : inColumns(most)).flatMap(({ start, end, possible, certain }) => {
+    const all = possible + anywhere;
+    return all > 0 ? [{ start, end, possible: all, certain, from: xOf(start, window, width), to: xOf(end + 1, window, width) }] : [];
+  });
 }
