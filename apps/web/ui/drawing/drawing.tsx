@@ -74,6 +74,7 @@ function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: S
       <figure
         className="drawing"
         ref={figure}
+        data-asof={view.query.asof}
         aria-label={`Lines by ${view.query.lane} over time, on the clock ${view.clock}`}
         aria-describedby={hint}
       >

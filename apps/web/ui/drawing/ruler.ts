@@ -1,8 +1,8 @@
 /** The letters that words in the drawing are set in; sizes in rem, families as the page has them, as `drawing.css` has it. */
 const looks = {
-  voice: { weight: 640, size: 0.8125, family: "--sans" },
-  quote: { weight: 400, size: 0.9375, family: "--serif" },
-  more: { weight: 560, size: 0.75, family: "--sans" },
+  voice: { style: "640 semi-condensed", size: 0.8125, family: "--sans" },
+  quote: { style: "400", size: 0.9375, family: "--serif" },
+  more: { style: "400 semi-condensed", size: 0.75, family: "--sans" },
 } as const;
 
 type Letters = keyof typeof looks;
@@ -26,7 +26,7 @@ export class Ruler {
     const key = `${letters} ${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      this.#brush ??= document.createElement("canvas").getContext("2d");
+      this.#brush ??= brush();
       if (!this.#brush) return text.length * this.unit * 0.5;
       if (this.#set !== letters) this.#brush.font = this.#font((this.#set = letters));
       this.#widths.set(key, (width = this.#brush.measureText(text).width));
@@ -51,12 +51,19 @@ export class Ruler {
   #font(letters: Letters): string {
     let font = this.#fonts.get(letters);
     if (!font) {
-      const { weight, size, family } = looks[letters];
-      font = `${weight} ${size * this.unit}px ${getComputedStyle(document.documentElement).getPropertyValue(family)}`;
+      const { style, size, family } = looks[letters];
+      font = `${style} ${size * this.unit}px ${getComputedStyle(document.documentElement).getPropertyValue(family)}`;
       this.#fonts.set(letters, font);
     }
     return font;
   }
+}
+
+/** What measures as the page sets: see `text-rendering` in `base.css`. */
+function brush(): CanvasRenderingContext2D | null {
+  const made = document.createElement("canvas").getContext("2d");
+  if (made) made.textRendering = "geometricPrecision";
+  return made;
 }
 
 const shortened = (parts: readonly string[], count: number, close: string) =>
