@@ -1,5 +1,5 @@
 import { type Dataset, mannerOf, type Report, zoneOfReport } from "@on-record/core/query";
-import { bold, dim, type Line, line } from "../text/line.js";
+import { bold, dim, type Line, line, piece } from "../text/line.js";
 import { idPiece, type Looks, quotation } from "../text/looks.js";
 import { mannerWords } from "../text/manner.js";
 import { lineWidth, spread } from "../text/width.js";
@@ -27,15 +27,16 @@ export function reportLines(
   const quote = inContext
     ? contextLines(dataset, report, { width, looks, selected, sought })
     : words.map((one, at) => (at === 0 ? one : line(" ", one)));
-  return [...reportHead(dataset, report, { width, looks, selected }), ...quote, ...tail(report, width, looks.signs.dot, brief)];
+  return [...reportHead(dataset, report, { width, looks, selected, brief }), ...quote, ...tail(report, width, looks.signs.dot, brief)];
 }
 
 /** Which article a report is from, and how it is told there. */
-function reportHead(dataset: Dataset, report: Report, { width, looks, selected = false }: ReportLook): Line[] {
+function reportHead(dataset: Dataset, report: Report, { width, looks, selected = false, brief = false }: ReportLook): Line[] {
   const zone = zoneOfReport(dataset, report);
   const name = publisherOf(dataset, report.source);
   const manner = mannerWords[mannerOf(report)] + (zone === "body" ? "" : `, ${zone}`);
-  return headLines(line(idPiece(looks, report.source), " ", selected ? bold(name) : name), dim(manner), width, looks.signs.dot);
+  const left = line(idPiece(looks, report.source), " ", selected && !brief ? bold(name) : name);
+  return headLines(left, brief ? piece(manner) : dim(manner), width, looks.signs.dot);
 }
 
 function headLines(left: Line, right: ReturnType<typeof dim>, width: number, dot: string): Line[] {

@@ -1,6 +1,6 @@
 import { Box, Text } from "ink";
 import { useSyncExternalStore } from "react";
-import type { Line } from "../text/line.js";
+import { type Line, line } from "../text/line.js";
 import { type Paint, painted } from "../text/paint.js";
 import type { Screen } from "./draw.js";
 import type { Session } from "./session.js";
@@ -18,7 +18,7 @@ export function App({ session, draw, paint }: AppProps) {
   const state = useSyncExternalStore(session.watch, session.now);
   const { head, left, right, foot } = draw(state);
   const { columns, rows } = state.size;
-  const rule = right.map(() => [{ text: state.looks.signs.upright, style: { dim: true } }]);
+  const rule = right.map(() => line(state.looks.signs.upright));
   return (
     <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
       <Pane lines={head} paint={paint} />

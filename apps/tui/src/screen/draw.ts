@@ -1,4 +1,4 @@
-import { type Line, line, dim } from "../text/line.js";
+import { type Line, line } from "../text/line.js";
 import { fitted } from "../text/width.js";
 import { layoutOf, tooSmall } from "./layout.js";
 import { claimLines } from "./panes/claim.js";
@@ -65,7 +65,7 @@ export function draw(state: State): Screen {
 /** The same as one list of lines, the panes beside each other. */
 export function drawnLines(state: State): Line[] {
   const { head, left, right, foot } = draw(state);
-  const upright = dim(state.looks.signs.upright);
+  const { upright } = state.looks.signs;
   const body = right.length === 0 ? left : left.map((one, at) => line(one, " ", upright, " ", right[at] ?? [], " "));
   return [...head, ...body, ...foot].map((one) => fitted(one, state.size.columns));
 }

@@ -11,8 +11,8 @@ import { FrameWriter } from "./terminal/frame-writer.js";
 
 type Cost = { readonly key: string; readonly nth: number; readonly bytes: number };
 
-/** Presses a key again and again, until nothing changes any more, then the next one; gives the bytes that each press wrote. */
-function costs(start: State, ...keys: readonly string[]): Cost[] {
+/** Presses a key again and again, until nothing changes any more or `most` times, then the next one; gives the bytes that each press wrote. */
+function costs(start: State, keys: readonly string[], most: number): Cost[] {
   let written = "";
   const writer = new FrameWriter((text) => (written = text));
   const draw = (state: State) => {
@@ -23,7 +23,7 @@ function costs(start: State, ...keys: readonly string[]): Cost[] {
   draw(state);
   const found: Cost[] = [];
   for (const key of keys) {
-    for (let nth = 0; nth < 600; nth++) {
+    for (let nth = 0; nth < most; nth++) {
       written = "";
       const next = press(state, key).state;
       draw(next);
@@ -92,11 +92,11 @@ const views: Readonly<Record<string, { readonly begin: (size: Size) => readonly 
   },
   "the coverage": { begin: (size) => [after(begun(size), "v")], keys: ["j", "k"] },
   "what is lost without a source": {
-    begin: (size) => dataset.sources.map((_, place) => after(begun(size), "X", ...Array<string>(place).fill("down"), "enter", "v")),
+    begin: (size) => [0, 3].map((place) => after(begun(size), "X", ...Array<string>(place).fill("down"), "enter", "v")),
     keys: ["J", "K"],
   },
   "an article": {
-    begin: (size) => dataset.sources.map((_, nth) => after(begun(size), "r", ..."n".repeat(nth), "g")),
+    begin: (size) => [0, 2, 4].map((nth) => after(begun(size), "r", ..."n".repeat(nth), "g")),
     keys: ["j", "k"],
   },
   "what no report covers of an article": {
@@ -150,7 +150,9 @@ const fits = (name: string, { columns, rows }: Size): boolean =>
 describe.each(sizes)("no step writes a kilobyte, at $columns x $rows", (size) => {
   test.each(Object.keys(views))("through %s", (name) => {
     const { begin, keys } = views[name]!;
-    const walked = begin(size).flatMap((start, nth) => costs(start, ...keys).map((cost) => ({ start: nth, ...cost })));
+    const walked = begin(size).flatMap((start, nth) =>
+      costs(start, keys, name === "the list" ? Infinity : 100).map((cost) => ({ start: nth, ...cost })),
+    );
     expect(fits(name, size) || walked.length > 0).toBe(true);
     expect(walked.filter(({ bytes }) => bytes >= 1000)).toEqual([]);
   });

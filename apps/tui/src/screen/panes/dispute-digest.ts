@@ -5,7 +5,7 @@ import { blank, bold, dim, type Line, lettersOf, line } from "../../text/line.js
 import { short } from "../../text/width.js";
 import { hanging, wrapLine } from "../../text/wrap.js";
 import type { State } from "../state.js";
-import { hasMoves } from "./moves.js";
+import { disputeIn, moversTold } from "./moves.js";
 import { holdersOf } from "./who-says.js";
 
 /** It has room for so many letters, so that a move through the questions writes little. */
@@ -32,7 +32,7 @@ export function disputeDigest(state: State, one: DisputeLine, width: number): Li
     ...who.flatMap(({ label, told }) =>
       hanging(line("  "), line(bold(short(label, 40, ellipsis)), `  ${short(told, Math.max(20, each - 40), ellipsis)}`), width),
     ),
-    ...(hasMoves(one) ? [blank, line(dim("Somebody stands in several positions."))] : []),
+    ...moves(state, question.id, width),
   ];
   const quotes = positions.flatMap(({ position, holdings }) => {
     const printed = holdings[0]?.stands[0]?.printed[0];
@@ -50,6 +50,15 @@ export function disputeDigest(state: State, one: DisputeLine, width: number): Li
     lines.push(...quote);
   }
   return [...lines, blank, line(bold("Enter"), dim(" all of it, with the words of each"))];
+}
+
+/** Who changed their position, or stands in several: the first of them. */
+function moves(state: State, id: string, width: number): Line[] {
+  const whole = disputeIn(state, id);
+  const [first, ...more] = whole ? moversTold(state, whole) : [];
+  if (first === undefined) return [];
+  const others = more.length === 0 ? [] : [dim(`  and ${more.length} more`)];
+  return [blank, line(bold("Who stands in several positions")), ...hanging(line("  "), line(first, ...others), width)];
 }
 
 const lettersIn = (lines: readonly Line[]): number => lines.reduce((sum, one) => sum + lettersOf(one).length, 0);

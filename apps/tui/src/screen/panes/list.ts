@@ -65,7 +65,7 @@ function rowLines(state: State, one: TimelineRow, { width, most, selected, alone
     ...more.map((text) => line(" ".repeat(lineWidth(before)), ...said(text))),
   ];
   const faint = one.publicity === "possibly" && !selected;
-  return drawn.map((each) => fitted(faint ? restyled(each, { dim: true }) : each, width));
+  return drawn.map((each) => fitted(faint ? restyled(each, { dim: true, bold: false }) : each, width));
 }
 
 /** A claim on so many lines at most; the last of them shows that something was cut off. */

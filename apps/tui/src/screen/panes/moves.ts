@@ -33,20 +33,27 @@ export function hasMoves({ positions }: DisputeLine): boolean {
   return [...taken.values()].some((one) => one.positions > 1 && one.voices.size > 1);
 }
 
-/** Who stands in several positions, and what is known of which they took first; then each act of saying as long as it may be. */
-export function moveLines(state: State, { moves, positions }: Dispute, width: number): Line[] {
-  if (moves.links.length === 0) return [];
-  const { dataset, looks } = state;
+/** Who stands in several positions, and what is known of which they took first: a sentence each. */
+export function moversTold({ dataset }: State, { moves, positions }: Dispute): readonly string[] {
   const labelOf = new Map(positions.map(({ position }) => [position.id, position.label]));
   const told = moves.links.map(({ holder, from, to, order, moved }) => {
     const how = moved ? "moved on" : order === "then" ? "then" : "which came first is not settled";
     return `${holderText(dataset, holder)}: “${labelOf.get(from.position)}”, “${labelOf.get(to.position)}”: ${how}`;
   });
+  return [...new Set(told)];
+}
+
+/** The same with a head; then each act of saying as long as it may be. */
+export function moveLines(state: State, whole: Dispute, width: number): Line[] {
+  const { moves, positions } = whole;
+  if (moves.links.length === 0) return [];
+  const { looks } = state;
+  const labelOf = new Map(positions.map(({ position }) => [position.id, position.label]));
   const movers = new Set(moves.links.map(({ holder }) => holderKey(holder)));
   const lines = moves.lines.filter(({ holder }) => movers.has(holderKey(holder)));
   return [
     line(bold("Who stands in several positions"), dim("  a line covers every possible day")),
-    ...[...new Set(told)].flatMap((text) => hanging(line("  ", dim(looks.signs.dot), " "), line(text), width)),
+    ...moversTold(state, whole).flatMap((text) => hanging(line("  ", dim(looks.signs.dot), " "), line(text), width)),
     ...drawn(state, lines, labelOf, width),
     [],
   ];

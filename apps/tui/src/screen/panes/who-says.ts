@@ -1,6 +1,6 @@
 import { type Dataset, type Holding, positions, type Positions, type QuestionId } from "@on-record/core/query";
 import { holderText } from "../../show/holding.js";
-import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
+import { blank, bold, dim, type Line, line } from "../../text/line.js";
 import { fitted, padEnd, short, spread, widest, widthOf } from "../../text/width.js";
 import { kept } from "../kept.js";
 import { selectedRow, type State } from "../state.js";
@@ -56,7 +56,7 @@ function told(state: State, view: Positions, width: number, height: number): Lin
   const lineOf = ({ label, mine: own, who }: Told) =>
     line(
       own ? ` ${looks.signs.dot} ` : "   ",
-      piece(padEnd(short(label, labels, looks.signs.ellipsis), labels), { bold: own }),
+      padEnd(short(label, labels, looks.signs.ellipsis), labels),
       "  ",
       short(who || "nobody", room, looks.signs.ellipsis),
     );
@@ -69,7 +69,7 @@ function told(state: State, view: Positions, width: number, height: number): Lin
 type Told = { readonly label: string; readonly mine: boolean; readonly who: string };
 
 /** Columns for who holds a position: `d` tells them all, and a move through the list shall write little. */
-const longestWho = 24;
+const longestWho = 22;
 
 /** Each holder once, with the parts of an article for a source in its own voice, and that they moved on if they did. */
 export function holdersOf(dataset: Dataset, holdings: readonly Holding[]): string {

@@ -21,9 +21,7 @@ class Glass {
       const numbers = codes.split(";").map(Number);
       const count = numbers[0] || 1;
       const line = this.cells[row]!;
-      if (whole === "\v") row++;
-      else if (whole === "\r") column = 0;
-      else if (kind === undefined) line[column++] = this.#drawn(whole);
+      if (kind === undefined) line[column++] = this.#drawn(whole);
       else if (kind === "H") [row, column] = [count - 1, (numbers[1] || 1) - 1];
       else if (kind === "G") column = count - 1;
       else if (kind === "C") column += count;
@@ -141,7 +139,7 @@ describe("the frame writer", () => {
     const first = glass.written.length;
     writer.draw(page(2), rows);
     expect(glass.written.slice(first)).toBe(
-      `\x1b[?2026h\x1b[1;8r\x1b[2H\x1b[2M\x1b[r\x1b[7H${"h".repeat(30)}\v\r${"i".repeat(30)}\x1b[?2026l`,
+      `\x1b[?2026h\x1b[1;8r\x1b[2H\x1b[2M\x1b[r\x1b[7H${"h".repeat(30)}\x1b[8H${"i".repeat(30)}\x1b[?2026l`,
     );
   });
 

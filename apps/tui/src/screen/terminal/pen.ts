@@ -2,8 +2,6 @@ import { blankCell, cell, type CellId, isSeenOnBlanks } from "./cells.js";
 import { restyle } from "./restyle.js";
 
 const csi = "\x1b[";
-/** A line down, in the same column. A line feed would do so too, but a system puts a carriage return before it. */
-const down = "\v";
 
 /** Equal cells beyond this many are never written again to get over them: no jump takes more bytes. */
 const longestStep = 16;
@@ -87,10 +85,10 @@ export class Pen {
   }
 
   #jumpTo(row: number, column: number): string {
-    const within = column === 0 ? "\r" : `${csi}${column + 1}G`;
-    if (row === this.#row + 1 && this.#row >= 0) return column === this.#column ? down : `${down}${within}`;
-    if (row !== this.#row) return column === 0 ? `${csi}${row + 1}H` : `${csi}${row + 1};${column + 1}H`;
+    const address = column === 0 ? `${csi}${row + 1}H` : `${csi}${row + 1};${column + 1}H`;
+    if (row !== this.#row) return address;
     const distance = column - this.#column;
+    const within = `${csi}${column + 1}G`;
     const on = this.#column >= 0 && distance > 0 ? `${csi}${distance === 1 ? "" : distance}C` : within;
     return on.length < within.length ? on : within;
   }
