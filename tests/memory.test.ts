@@ -35,7 +35,7 @@ afterAll(() => rmSync(place, { recursive: true }));
 const sizeOf = (path: string): number =>
   statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size;
 
-describe("ten times the bytes it is given are enough memory", () => {
+describe("ten times the bytes it is given are enough memory", { timeout: 240_000 }, () => {
   it.each([
     ["to read a record of many files", ["read"], "many"],
     ["to read a record of one large file", ["read"], "one"],
