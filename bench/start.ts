@@ -21,6 +21,10 @@ const plain = {
   "show pashinyan": ["show", "pashinyan"],
   "claims --json": ["claims", "--json"],
   claims: ["claims"],
+  "search frozen": ["search", "frozen"],
+  disputes: ["disputes"],
+  coverage: ["coverage"],
+  stats: ["stats"],
 } as const;
 
 const homes = mkdtempSync(join(tmpdir(), "on-record-start-"));

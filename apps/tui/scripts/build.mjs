@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
 import { bundledPackages, noticesOf } from "./notices.mjs";
-import { apart, builtinsWhenAsked, oneDataset, stubbed, widthsWhenAsked } from "./plugins.mjs";
+import { apart, builtinsWhenAsked, oneDataset, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -77,6 +77,7 @@ await build({
   esbuildPlugins: [
     oneDataset("../plain/dataset.json", 'export const dataset = require("../plain/dataset.json");'),
     stubbed,
+    yogaAtHand,
     bundledPackages(packages),
     widthsWhenAsked,
   ],

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
 /** @typedef {NonNullable<import("tsup").Options["esbuildPlugins"]>[number]} Plugin */
@@ -81,6 +82,17 @@ export const stubbed = {
       /[\\/]ink[\\/]build[\\/]/.test(importer) ? { path, namespace: "stubs" } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "stubs" }, ({ path }) => ({ contents: stubs[path] ?? "", loader: "js" }));
+  },
+};
+
+/** @type {Plugin} Yoga has its code in itself, and would have `fetch` read it: Node takes longer to load that than all the rest of Ink. */
+export const yogaAtHand = {
+  name: "yoga-at-hand",
+  setup(build) {
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
+      contents: `const fetch = undefined;\n${await readFile(path, "utf8")}`,
+      loader: "js",
+    }));
   },
 };
 

@@ -20,7 +20,10 @@ export function listPlace(state: State, width: number, height: number): ListPlac
   /** The first line from which on all up to `last` are seen. */
   const firstFor = (last: number): number => {
     let [first, used] = [last + 1, 0];
-    while (first > 0 && used + heightOf(lines[first - 1]!) <= height) used += heightOf(lines[--first]!);
+    for (; first > 0; first--) {
+      used += heightOf(lines[first - 1]!);
+      if (used > height) break;
+    }
     return first;
   };
   const end = lines.length - 1;

@@ -1,3 +1,4 @@
+import { isSimple } from "../../text/width.js";
 import { blankCell, cell, type CellId, cellsOf } from "./cells.js";
 import { Pen } from "./pen.js";
 import { scrolled, scrollsBetween } from "./scroll.js";
@@ -17,9 +18,11 @@ const cheap = 120;
  */
 export class FrameWriter {
   readonly #write: (text: string) => void;
-  #lines: string[] = [];
-  /** What each row shows; none: it is not known. */
-  #shown: CellId[][] | undefined;
+  /** The lines of the last frame, and whether the terminal is known to show them. */
+  #lines: readonly string[] = [];
+  #isShown = false;
+  /** What each row of them shows, as far as anybody had to know. */
+  #cells: CellId[][] | undefined;
 
   constructor(write: (text: string) => void) {
     this.#write = write;
@@ -27,28 +30,38 @@ export class FrameWriter {
 
   /** What the terminal shows is no longer known: the next frame is written whole. */
   forget(): void {
-    this.#shown = undefined;
+    this.#isShown = false;
   }
 
   draw(frame: string, rows: number): void {
-    const [shown, known] = [this.#shown?.length === rows ? this.#shown : undefined, this.#lines];
     const lines = frame.split("\n");
-    this.#lines = Array.from({ length: rows }, (_, row) => lines[row] ?? "");
-    const wanted = this.#lines.map((line, row) => (shown && line === known[row] ? shown[row]! : cellsOf(line)));
-    this.#shown = wanted;
-    const out = shown ? shortest(shown, wanted) : whole(wanted);
+    const wanted = Array.from({ length: rows }, (_, row) => lines[row] ?? "");
+    const out = this.#isShown && this.#lines.length === rows ? this.#changes(wanted) : this.#whole(wanted);
+    [this.#lines, this.#isShown] = [wanted, true];
     if (out !== "") this.#write(`${begin}${out}${end}`);
+  }
+
+  #changes(lines: readonly string[]): string {
+    const known = this.#lines;
+    const shown = this.#cells ?? known.map(cellsOf);
+    this.#cells = lines.map((line, row) => (line === known[row] ? shown[row]! : cellsOf(line)));
+    return shortest(shown, this.#cells);
+  }
+
+  /** All rows, whatever the terminal showed. What each shows is looked into when something changes: somebody waits for the first frame. */
+  #whole(lines: readonly string[]): string {
+    this.#cells = undefined;
+    return lines.map((line, at) => `\x1b[${at + 1}H\x1b[K${isPlaced(line) ? line.trimEnd() : placed(line, at)}`).join("");
   }
 }
 
-/** All rows, whatever they showed. */
-function whole(wanted: readonly CellId[][]): string {
+/** Whether every terminal puts each character of a line where we do. */
+const isPlaced = (line: string): boolean => isSimple(line.replace(/\x1b\[[0-9;]*m/g, ""));
+
+/** A line with its characters placed anew where terminals differ in how wide they are. */
+function placed(line: string, row: number): string {
   const pen = new Pen();
-  wanted.forEach((row, at) => {
-    pen.reach(at, 0, row);
-    pen.clear();
-    change(pen, at, [], row);
-  });
+  change(pen, row, [], cellsOf(line));
   pen.end();
   return pen.out;
 }
