@@ -34,8 +34,16 @@ export function keptSettings(path = settingsPath()): KeptSettings {
   }
 }
 
-/** Keeps what was changed, and leaves the rest of the file as it is. Gives a sentence if it cannot. */
-export async function keepSettings(changes: Settings, path = settingsPath()): Promise<string | undefined> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keeps what was changed, after all that was changed before, and leaves the rest of the file as it is. Gives a sentence if it cannot. */
+export function keepSettings(changes: Settings, path = settingsPath()): Promise<string | undefined> {
+  const kept = last.then(() => changeFile(changes, path));
+  last = kept;
+  return kept;
+}
+
+async function changeFile(changes: Settings, path: string): Promise<string | undefined> {
   try {
     const before = await readFile(path, "utf8").catch(() => "");
     await mkdir(dirname(path), { recursive: true });

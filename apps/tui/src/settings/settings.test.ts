@@ -21,6 +21,16 @@ describe("the settings", () => {
     expect(keptSettings(path)).toEqual({ settings: { theme: "light", mouse: true } });
   });
 
+  test("are all kept when one is changed before the other is written", async () => {
+    const path = join(folder, "settings.json");
+    await Promise.all([
+      keepSettings({ theme: "light" }, path),
+      keepSettings({ mouse: true }, path),
+      keepSettings({ marks: "ascii" }, path),
+    ]);
+    expect(keptSettings(path)).toEqual({ settings: { theme: "light", mouse: true, marks: "ascii" } });
+  });
+
   test("what somebody else wrote into the file stays in it", () => {
     expect(JSON.parse(changedText('{"colour of the bikeshed":"green","marks":"ascii"}', { marks: "drawn" }))).toEqual({
       "colour of the bikeshed": "green",

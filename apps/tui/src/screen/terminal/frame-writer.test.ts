@@ -130,6 +130,24 @@ describe("the frame writer", () => {
     );
   });
 
+  test("leaves blanks at the end of a line unwritten in a first frame too, whatever their style, but for those that are seen", () => {
+    for (const [line, shown] of [
+      ["who said   ", "who said"],
+      ["\x1b[2mwho said \x1b[0m", "\x1b[2mwho said\x1b[m"],
+      ["who\x1b[7m said \x1b[0m", "who\x1b[7m said \x1b[m"],
+    ] as const) {
+      const written: string[] = [];
+      new FrameWriter((text) => written.push(text)).draw(line, 1);
+      expect(written.join("")).toMatch(/^\x1b\[\?2026h\x1b\[1?H\x1b\[K.*\x1b\[\?2026l$/s);
+      expect(
+        written
+          .join("")
+          .replace(/\x1b\[1?H|\x1b\[K|\x1b\[\?2026[hl]/g, "")
+          .replaceAll("\x1b[0m", "\x1b[m"),
+      ).toBe(shown);
+    }
+  });
+
   test("scrolls lines that move, all of them but what stands still", () => {
     const glass = new Glass();
     const writer = new FrameWriter((text) => glass.write(text));

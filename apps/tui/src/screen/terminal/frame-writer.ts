@@ -51,12 +51,15 @@ export class FrameWriter {
   /** All rows, whatever the terminal showed. What each shows is looked into when something changes: somebody waits for the first frame. */
   #whole(lines: readonly string[]): string {
     this.#cells = undefined;
-    return lines.map((line, at) => `\x1b[${at + 1}H\x1b[K${isPlaced(line) ? line.trimEnd() : placed(line, at)}`).join("");
+    return lines.map((line, at) => `\x1b[${at + 1}H\x1b[K${asItStands(line.trimEnd()) ?? placed(line, at)}`).join("");
   }
 }
 
-/** Whether every terminal puts each character of a line where we do. */
-const isPlaced = (line: string): boolean => isSimple(line.replace(/\x1b\[[0-9;]*m/g, ""));
+/** A line, if every terminal puts each of its characters where we do, and no blanks stand at its end that are better not written. */
+function asItStands(line: string): string | undefined {
+  const letters = line.replace(/\x1b\[[0-9;]*m/g, "");
+  return isSimple(letters) && !letters.endsWith(" ") ? line : undefined;
+}
 
 /** A line with its characters placed anew where terminals differ in how wide they are. */
 function placed(line: string, row: number): string {
