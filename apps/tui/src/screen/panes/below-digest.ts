@@ -7,7 +7,7 @@ import type { State } from "../state.js";
 /** Beside what stands below the list: how to get at the rest of the evidence, and the signs of a line in words. None of it changes with a move. */
 export function belowDigest({ looks }: State, { evidence: width, whoSays }: Layout): Line[] {
   const { thin, manner, stance, span, differ } = looks.signs;
-  const more = line(bold("Enter"), dim(" its paragraph, disputes, why this date"));
+  const more = line(bold("Enter"), dim(width < 44 ? " its paragraph and disputes" : " its paragraph, disputes, why this date"));
   if (whoSays === 0) return [fitted(more, width)];
   const pairs = (...told: readonly (readonly [string, string])[]) =>
     told.flatMap(([sign, words], at) => line(at > 0 ? "  " : "", sign, dim(` ${words}`)));
