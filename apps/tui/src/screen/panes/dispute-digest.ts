@@ -15,7 +15,7 @@ const room = 500;
  * A dispute in few words, for who goes through the list: each position and who holds it, then, as far as there is room, the words
  * by which the first of them does. All of it has a page of its own.
  */
-export function disputeDigest(state: State, one: DisputeLine, width: number): Line[] {
+export function disputeDigest(state: State, one: DisputeLine, width: number, height: number): Line[] {
   const { dataset, looks } = state;
   const { question, positions, leftOpen } = one;
   const { ellipsis, dot, stance } = looks.signs;
@@ -42,11 +42,10 @@ export function disputeDigest(state: State, one: DisputeLine, width: number): Li
       [blank, line(dim(short(position.label, width, ellipsis))), ...hanging(line("  "), quotation(looks, source, evidence.exact), width)],
     ];
   });
-  const lines = [...head];
-  let left = room - lettersIn(head);
+  const lines = head.slice(0, height - 2);
   for (const quote of quotes) {
-    left -= lettersIn(quote);
-    if (left < 0) break;
+    // A quote stands there whole or not at all.
+    if (lettersIn(lines) + lettersIn(quote) > room || lines.length + quote.length > height - 2) break;
     lines.push(...quote);
   }
   return [...lines, blank, line(bold("Enter"), dim(" all of it, with the words of each"))];

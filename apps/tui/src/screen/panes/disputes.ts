@@ -28,7 +28,7 @@ export function disputesBody(state: State, at: number, { columns, rows, wide, ev
     const one = found[top + nth];
     return one ? questionLine(state, one, listWidth, top + nth === at) : fitted(blank, listWidth);
   });
-  const detail = windowOf(disputeDigest(state, found[at]!, detailWidth), 0, detailWidth, detailHeight);
+  const detail = windowOf(disputeDigest(state, found[at]!, detailWidth, detailHeight), 0, detailWidth, detailHeight);
   if (wide) return { left, right: detail };
   const rule = fitted([dim(state.looks.signs.thin.repeat(columns))], columns);
   return { left: [...left, rule, ...detail.map((one) => line(" ", one, " "))], right: [] };
