@@ -108,7 +108,7 @@ function titleOf(dataset: Dataset, kind: Lane, id: string | undefined): Pick<Pla
 /** The sources that the register at the foot shows: none where the lines are the publications themselves, or too many to tell apart. */
 export function registerOf(dataset: Dataset, view: Timeline): Dataset["sources"] {
   if (view.clock === "published") return [];
-  const shown = new Set(view.rows.flatMap(({ row }) => row.sources));
-  const sources = dataset.sources.filter(({ id }) => shown.has(id));
-  return sources.length <= measures.mostPrinted ? sources : [];
+  const shown = new Set<SourceId>();
+  for (const { row } of view.rows) for (const id of row.sources) shown.add(id);
+  return shown.size <= measures.mostPrinted ? dataset.sources.filter(({ id }) => shown.has(id)) : [];
 }

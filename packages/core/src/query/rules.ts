@@ -47,7 +47,7 @@ function keyOf({ row, when }: Timeline["rows"][number]): string {
 
 function ruleOf(view: Timeline, rows: readonly number[]): Rule {
   const { id, when } = view.rows[rows[0]!]!;
-  const asking = rows.filter((place) => view.rows[place]!.row.questions.length > 0);
+  const asks = rows.some((place) => view.rows[place]!.row.questions.length > 0);
   const bounds = isUndated(when) ? unknownBounds : when.bounds;
   return {
     id,
@@ -56,7 +56,7 @@ function ruleOf(view: Timeline, rows: readonly number[]): Rule {
     bounds,
     told: isTold(when),
     possibly: rows.every((place) => view.rows[place]!.publicity === "possibly"),
-    weight: isUndated(when) ? 0 : rows.length + (asking.length > 0 ? view.rows.length : 0),
+    weight: isUndated(when) ? 0 : rows.length + (asks ? view.rows.length : 0),
   };
 }
 
