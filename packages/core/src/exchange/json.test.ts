@@ -17,6 +17,14 @@ describe("JSON", () => {
     expect(read.dataset).toEqual(dataset);
   });
 
+  it("lets nothing pass unseen for standing among letters of Europe", () => {
+    for (let point = 0; point <= 0x3000; point++) {
+      expect(jsonText(`a${String.fromCodePoint(point)}b`), `U+${point.toString(16)}`).not.toMatch(
+        /[\x00-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u,
+      );
+    }
+  });
+
   it("holds no character that acts where it is shown, and loses none", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.constantFrom("\u202e", "\u0085", "\u009b2J", "\ufeff", "\u{e0041}"), (text, mark) => {

@@ -21,12 +21,18 @@ export const json: TextFormat = {
   },
 };
 
+// Letters of Europe, signs of print and what parts lines of JSON: most texts are of these alone, and no other need be gone through
+// for what every script has of invisible characters.
+const other = /[^\n\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\u2fff]/;
+
 /**
  * JSON that acts on nothing when it is shown: JSON itself escapes the controls below U+0020, this escapes the others and
  * whatever is invisible, such as marks that turn the direction of the text. What is read back is the same.
  */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
+  const text = JSON.stringify(value, null, indent);
+  if (!other.test(text)) return text;
+  return text.replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, (one) =>
     Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
   );
 }
