@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, relative, resolve } from "node:path";
 
 /** @typedef {NonNullable<import("tsup").Options["esbuildPlugins"]>[number]} Plugin */
 
@@ -96,16 +96,16 @@ export const yogaAtHand = {
   },
 };
 
-/** @type {Plugin} string-width makes an Intl.Segmenter when it is loaded, which takes longer than most commands, and few texts need it. */
+/** @type {Plugin} string-width makes an Intl.Segmenter when it is loaded, which takes longer than most commands, and few texts need it. The bundle names such a module by its path, which is not to tell of our machines. */
 export const widthsWhenAsked = {
   name: "string-width-when-asked",
   setup(build) {
     build.onResolve({ filter: /^string-width$/ }, ({ namespace, resolveDir }) =>
-      namespace === "when-asked" ? undefined : { path: resolveDir, namespace: "when-asked" },
+      namespace === "when-asked" ? undefined : { path: relative(process.cwd(), resolveDir), namespace: "when-asked" },
     );
     build.onLoad({ filter: /.*/, namespace: "when-asked" }, ({ path }) => ({
       contents: 'export default (...asked) => require("string-width").default(...asked);',
-      resolveDir: path,
+      resolveDir: resolve(path),
     }));
   },
 };
