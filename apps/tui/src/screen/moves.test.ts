@@ -69,7 +69,7 @@ const views: Readonly<Record<string, { readonly begin: (size: Size) => readonly 
   "the list as of a day": { begin: (size) => [begun(size, fromSearch("asof=2024-03", dataset).query)], keys: ["j"] },
   "the matches of a search": { begin: (size) => [after(begun(size), "/", ..."armenia")], keys: ["down"] },
   "the reports of a line, beside the list": {
-    begin: (size) => selectable(begun(size)).flatMap(({ row }, place) => (row.reports.length > 2 ? [at(begun(size), place)] : [])),
+    begin: (size) => selectable(begun(size)).map((_, place) => at(begun(size), place)),
     keys: ["J", "K"],
   },
   "the evidence of a line": {
