@@ -68,6 +68,12 @@ describe("every page", () => {
     expect(new Set(descriptions).size).toBe(descriptions.length);
   });
 
+  test("goes out with the licences of its letters and of the script that is not ours", async () => {
+    const licences = await (await fetch(`${visitor.address}/licences.txt`)).text();
+    for (const name of ["Archivo", "Newsreader", "SIL OPEN FONT LICENSE", "next", "react-dom", "scheduler", "Permission is hereby granted"])
+      expect(licences).toContain(name);
+  });
+
   test.each(["/#%E0%A4%A", "/?source=%E0%A4%A&text=%", "/sources/004#%", "/coverage?without=%FF#%"])(
     "stands at a broken address: %s",
     async (path) => {

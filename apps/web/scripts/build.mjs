@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeLicences } from "./licences.mjs";
 import { buildPageScript } from "./page-script.mjs";
 
 const web = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,6 @@ function node(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-await buildPageScript();
+await Promise.all([buildPageScript(), writeLicences()]);
 node([next, "build"]);
 if (existsSync(finish)) node([finish, out]);
