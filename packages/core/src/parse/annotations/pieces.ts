@@ -10,10 +10,11 @@ import { faultAt, type Fault } from "./fault.js";
  * read before nodes are made of them, enough that what each piece costs does not count.
  */
 export function readPieces(text: string, take: (piece: Node | null, isLast: boolean) => void, pieceLength = 20_000): Fault[] {
-  const faults = new Map<string, Fault>(); // a piece repeats the heading of its list, and its faults
-  const compose = (tokens: readonly CST.Token[]): Document.Parsed[] => {
+  const faults = new Map<string, Fault>();
+  const compose = (tokens: readonly CST.Token[], from = 0): Document.Parsed[] => {
     const documents = Array.from(new Composer(options).compose(tokens));
     for (const { code, message, pos } of documents.flatMap((document) => [...document.errors, ...document.warnings])) {
+      if (pos[0] < from) continue;
       const fault = faultAt(pos[0], explainSyntax({ code, message }));
       faults.set(`${fault.offset} ${fault.code} ${fault.message}`, fault);
     }
@@ -36,7 +37,8 @@ export function readPieces(text: string, take: (piece: Node | null, isLast: bool
     reached = parser.offset;
     const deep = tooDeep([piece.document]);
     if (deep !== undefined) return [deepFault(deep)];
-    const root = compose([piece.document])[0]?.contents ?? null;
+    // Every piece repeats the heading of its list. What is wrong with that the last one tells, in which it stands where it belongs.
+    const root = compose([piece.document], piece.behindHeading)[0]?.contents ?? null;
     // An item with a fault is told by where the item before it ends.
     piece.list.offset = endOfItems(root) ?? piece.list.offset;
     take(root, false);
@@ -57,16 +59,20 @@ export function readPieces(text: string, take: (piece: Node | null, isLast: bool
 /** What the reader may still have to do with: the item it reads, and the one before, to which it may give a comment. */
 const unfinished = 2;
 
+type Piece = { readonly document: CST.Document; readonly list: CST.BlockSequence; readonly behindHeading: number };
+
 /** Takes the items out of a list that the reader has finished, as a document of their own. Undefined: it reads no list of the file now. */
-function detach([document, map, list]: readonly CST.Token[]): { document: CST.Document; list: CST.BlockSequence } | undefined {
+function detach([document, map, list]: readonly CST.Token[]): Piece | undefined {
   if (document?.type !== "document" || map?.type !== "block-map" || list?.type !== "block-seq") return undefined;
   const field = map.items.at(-1);
   if (!field?.sep || list.items.length <= unfinished) return undefined;
   const items = list.items.splice(0, list.items.length - unfinished);
   // Where a name begins is told from here, and one that is too long is a fault.
-  const offset = field.start[0]?.offset ?? field.key?.offset ?? map.offset;
+  const offset = field.start[0]?.offset ?? field.key?.offset ?? field.sep[0]?.offset ?? map.offset;
   const value = { ...map, offset, items: [{ ...field, value: { ...list, items } }] } as CST.BlockMap;
-  return { document: { type: "document", offset: document.offset, start: [], value }, list };
+  const end = field.sep.at(-1);
+  const behindHeading = end ? end.offset + end.source.length : offset + 1;
+  return { document: { type: "document", offset: document.offset, start: [], value }, list, behindHeading };
 }
 
 function endOfItems(piece: Node | null): number | undefined {
