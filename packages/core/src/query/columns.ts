@@ -102,13 +102,11 @@ function facet<Item>(values: readonly string[], items: readonly Item[], valuesOf
 }
 
 function timeColumns(times: readonly Pick<RowTime, "bounds">[]): TimeColumns {
-  const column = () => new Float64Array(times.length);
-  const columns = { earliestStart: column(), latestStart: column(), earliestEnd: column(), latestEnd: column() };
-  times.forEach(({ bounds }, at) => {
-    columns.earliestStart[at] = bounds.earliestStart ?? -Infinity;
-    columns.latestStart[at] = bounds.latestStart ?? Infinity;
-    columns.earliestEnd[at] = bounds.earliestEnd ?? -Infinity;
-    columns.latestEnd[at] = bounds.latestEnd ?? Infinity;
-  });
-  return columns;
+  const column = (side: keyof RowTime["bounds"], open: number) => Float64Array.from(times, ({ bounds }) => bounds[side] ?? open);
+  return {
+    earliestStart: column("earliestStart", -Infinity),
+    latestStart: column("latestStart", Infinity),
+    earliestEnd: column("earliestEnd", -Infinity),
+    latestEnd: column("latestEnd", Infinity),
+  };
 }

@@ -58,7 +58,6 @@ const oneRow = () => 1;
 function heightsOf<Time extends Bounded>(times: readonly Time[], span: Stretch, columns: number, rowsOf: (time: Time) => number = oneRow) {
   const length = span.end - span.start + 1;
   const count = Math.max(1, Math.min(Math.floor(columns), length));
-  if (count === 1) return { count, edge: (column: number) => span.start + column * length, ...heightOf(times, span, rowsOf) };
   const edge = (column: number) => span.start + Math.floor((column * length) / count);
   const possible = new Steps(count);
   const certain = new Steps(count);
@@ -83,20 +82,6 @@ function heightsOf<Time extends Bounded>(times: readonly Time[], span: Stretch, 
     certain.add(clamped(latestStart), clamped(earliestEnd), rows);
   }
   return { count, edge, maybe: possible.heights(), sure: certain.heights(), unknown };
-}
-
-/** The same for a single column, in which it does not matter where a time begins and ends. */
-function heightOf<Time extends Bounded>(times: readonly Time[], { start, end }: Stretch, rowsOf: (time: Time) => number) {
-  let [possible, certain, unknown] = [0, 0, 0];
-  for (const time of times) {
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = time.bounds;
-    if (earliestStart === null && latestStart === null && earliestEnd === null && latestEnd === null) unknown += rowsOf(time);
-    else if ((earliestStart ?? -Infinity) <= end && (latestEnd ?? Infinity) >= start) {
-      possible += rowsOf(time);
-      if (latestStart !== null && earliestEnd !== null && latestStart <= end && earliestEnd >= start) certain += rowsOf(time);
-    }
-  }
-  return { maybe: [possible], sure: [certain], unknown };
 }
 
 /** Heights built from where each rise begins and ends: one addition a time, however wide it is. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ActorId, ClaimId, EventId, PositionId, QuestionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Act, Clock, Form, Stance, ZoneKind } from "../model/vocabulary.js";
-import { type Place, type Records, recordsOf, speakersOf } from "./records.js";
+import { type Records, recordsOf, speakersOf } from "./records.js";
 import { ofDataset } from "./once.js";
 import { identify } from "./row-id.js";
 import { firstOf, hullOf, type RowTime } from "./row-time.js";
@@ -54,46 +54,37 @@ export const rowsOf: (dataset: Dataset) => readonly Row[] = ofDataset((dataset) 
   const voices = new Map<string, Report[]>();
   for (const report of dataset.reports) {
     if (!report.claim) continue;
-    const key = `${report.statement ?? report.source} ${report.claim} ${report.stance} ${report.ascribed ?? ""}`;
+    const key = [report.statement ?? report.source, report.claim, report.stance, report.ascribed ?? ""].join(" ");
     const told = voices.get(key);
     if (told) told.push(report);
     else voices.set(key, [report]);
   }
-  const rows = identify(Array.from(voices.values(), (reports) => draft(plainId(reports[0]!), reports, look)));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return [...byId.keys()].sort().map((id) => byId.get(id)!);
+  const drafts = [...voices.values()].map((reports) => draft(reports, look));
+  return identify(drafts).sort((a, b) => (a.id < b.id ? -1 : 1));
 });
 
-const plainId = ({ statement, source, claim }: Report): string => `${statement ?? source}.${claim}`;
-
-/** The reports are of one voice, one claim and one stance. Most rows have one: whoever opens a record waits for all of them. */
-function draft(id: string, reports: readonly Report[], look: Records): Row {
+/** The reports are of one voice, one claim and one stance. */
+function draft(reports: readonly Report[], look: Records): Omit<Row, "id"> {
   const { claim: claimId, statement: statementId, source, stance, ascribed } = reports[0]!;
   const claim = look.claims.get(claimId!)!;
   const statement = statementId && look.statements.get(statementId)!;
-  const voice = statement ? { statement: statement.id } : { source };
-  const sources = gathered(reports, (report) => report.source);
-  const published = firstOf(sources.map((each) => look.sources.get(each)!.published));
-  const { questions, positions } = stand(claim.id, stance, reports, look);
+  const sources = distinct(reports.map((report) => report.source));
+  const published = firstOf(sources.map((id) => look.sources.get(id)!.published));
+  const happened = claim.holds ? [claim.holds] : claim.about.map((event) => look.events.get(event)!.happened);
   return {
-    id,
     claim: claim.id,
     stance,
-    ...(ascribed ? { ...voice, ascribed } : voice),
+    ...(statement ? { statement: statement.id } : { source }),
+    ...(ascribed ? { ascribed } : {}),
     speakers: statement ? speakersOf(statement) : [],
     reports: reports.map((report) => report.id),
     sources,
-    forms: gathered(reports, (report) => report.form),
-    acts: gathered(reports, (report) => report.act),
-    zones: gathered(reports, (report) => zoneOf(look.sources.get(report.source)!, report.evidence)),
+    forms: distinct(reports.map((report) => report.form)),
+    acts: distinct(reports.flatMap((report) => report.act ?? [])),
+    zones: distinct(reports.map((report) => zoneOf(look.sources.get(report.source)!, report.evidence))),
     events: distinct(claim.about.flatMap((event) => look.eventAndWholes.of(event))),
-    questions,
-    positions,
-    times: {
-      happened: hullOf(claim.holds ? [claim.holds] : claim.about.map((event) => look.events.get(event)!.happened)),
-      said: statement ? hullOf([statement.said]) : published,
-      published,
-    },
+    ...stand(claim.id, stance, reports, look),
+    times: { happened: hullOf(happened), said: statement ? hullOf([statement.said]) : published, published },
   };
 }
 
@@ -103,40 +94,26 @@ function draft(id: string, reports: readonly Report[], look: Records): Row {
  */
 function stand(claim: ClaimId, stance: Stance, reports: readonly Report[], look: Records): Pick<Row, "questions" | "positions"> {
   const followed = look.entailed(claim);
-  const questions: QuestionId[] = [];
+  const questions = [claim, ...followed].flatMap((each) => look.questionsOfClaim.of(each)).map((question) => question.id);
+  const own = look.placesOfClaim.of(claim).filter((place) => place.stance === stance);
+  const worded = reports.flatMap((report) => look.placesOfReport.of(report.id));
+  const entailed =
+    stance === "affirms" ? followed.flatMap((each) => look.placesOfClaim.of(each)).filter((place) => place.stance === stance) : [];
   const taken = new Map<string, Taken>();
-  const take = ({ question, position }: Place, entailed: boolean): void => {
-    const place = { question: question.id, position: position.id };
-    taken.set(`${question.id} ${position.id}`, entailed ? { ...place, entailed } : place);
-  };
-  for (const each of followed) {
-    for (const question of look.questionsOfClaim.of(each)) questions.push(question.id);
-    if (stance === "affirms") for (const place of look.placesOfClaim.of(each)) if (place.stance === stance) take(place, true);
-  }
-  for (const question of look.questionsOfClaim.of(claim)) questions.push(question.id);
-  for (const place of look.placesOfClaim.of(claim)) if (place.stance === stance) take(place, false);
-  for (const report of reports) for (const place of look.placesOfReport.of(report.id)) take(place, false);
-  const positions = taken.size < 2 ? [...taken.values()] : [...taken.keys()].sort().map((key) => taken.get(key)!);
-  return { questions: distinct(questions), positions };
+  for (const { question, position } of entailed)
+    taken.set(`${question.id} ${position.id}`, { question: question.id, position: position.id, entailed: true });
+  for (const { question, position } of [...own, ...worded])
+    taken.set(`${question.id} ${position.id}`, { question: question.id, position: position.id });
+  return { questions: distinct(questions), positions: [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place) };
 }
 
 /** The row as the reports of these sources alone would make it, under its own id. Undefined: none of them prints it. */
 export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: Records): Row | undefined {
   if (row.sources.every(prints)) return row;
   const reports = row.reports.map((id) => look.reports.get(id)!).filter((report) => prints(report.source));
-  return reports.length > 0 ? draft(row.id, reports, look) : undefined;
+  return reports.length > 0 ? { id: row.id, ...draft(reports, look) } : undefined;
 }
 
 function distinct<Value extends string>(values: readonly Value[]): readonly Value[] {
   return values.length < 2 ? values : [...new Set(values)].sort();
-}
-
-/** What some reports say of something, each value once, in order. */
-function gathered<Value extends string>(reports: readonly Report[], valueOf: (report: Report) => Value | undefined): readonly Value[] {
-  const values: Value[] = [];
-  for (const report of reports) {
-    const value = valueOf(report);
-    if (value !== undefined && !values.includes(value)) values.push(value);
-  }
-  return values.length < 2 ? values : values.sort();
 }

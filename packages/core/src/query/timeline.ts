@@ -51,10 +51,14 @@ export function timeline(dataset: Dataset, query: Query): Timeline {
   for (const place of found.rows) {
     const { row, when, sources } = timedRow(rowAt(place), place, found, query.clock, dataset);
     const timed = { row, moment: momentOfRow(dataset, row, query.clock, when, sources) };
-    const publicity = found.publicity[place] === 2 ? "public" : "possibly";
-    const mark = markOf(dataset, query.clock, timed, above);
-    if (query.during === undefined) rows.push({ id: row.id, row, when, publicity, mark });
-    else rows.push({ id: row.id, row, when, publicity, during: found.during[place] === 2 ? "yes" : "maybe", mark });
+    rows.push({
+      id: row.id,
+      row,
+      when,
+      publicity: found.publicity[place] === 2 ? "public" : "possibly",
+      ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
+      mark: markOf(dataset, query.clock, timed, above),
+    });
     above = timed;
   }
   const isPublic = rows.filter((row) => row.publicity === "public").length;

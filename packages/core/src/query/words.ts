@@ -13,14 +13,9 @@ const allWords = (): RegExp =>
     "gu",
   ));
 
-// The same for texts that have no other letters than these.
+// The same for texts that have no other letters than these, whatever quotation marks and dashes of print they have.
 const asciiWords = /[A-Za-z0-9]+/g;
-const onlyAscii = /^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/; // and the quotation marks and dashes of print
-const latinWords =
-  /[A-Za-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f][A-Za-z0-9\xaa\xad\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f]*/g;
-const onlyLatin = /^[\x00-\u024f\u2010-\u2027\u2030-\u205e]*$/;
-
-const patternFor = (text: string): RegExp => (onlyAscii.test(text) ? asciiWords : onlyLatin.test(text) ? latinWords : allWords());
+const patternFor = (text: string): RegExp => (/^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/.test(text) ? asciiWords : allWords());
 
 /** The words of a text in order, with their places. */
 export function wordsOf(text: string): Word[] {
@@ -34,7 +29,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The folded words of a text, without their places. */
 export function foldedWords(text: string): string[] {
-  if (onlyAscii.test(text)) return text.toLowerCase().match(asciiWords) ?? [];
+  if (patternFor(text) === asciiWords) return text.toLowerCase().match(asciiWords) ?? [];
   return wordsOf(text).map((word) => word.folded);
 }
 
