@@ -145,6 +145,31 @@ describe("search", () => {
     expect(await page.evaluate(() => history.length)).toBe(2);
     await page.context().close();
   });
+
+  test("a letter brings the lines in sight at once, and all others, the counts and the drawing after them", async () => {
+    const page = await visitor.ask("/");
+    const rejects = page.locator("li.facet", { hasText: "rejects" }).locator(".count");
+    const drawn = () => page.locator("figure.drawing .score-lanes").innerHTML();
+    const [before, all] = [await drawn(), await rejects.innerText()];
+    const atOnce = await page.evaluate(() => {
+      const search = document.querySelector<HTMLInputElement>("#search")!;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(search, "f");
+      search.dispatchEvent(new Event("input", { bubbles: true }));
+      const rows = [...document.querySelectorAll("ol.rows > li.row")];
+      return { ids: rows.map(({ id }) => id), found: document.querySelector(".search output")!.textContent };
+    });
+    const found = rowsFor("text=f");
+    expect(found.length).toBeGreaterThan(50);
+    expect(atOnce.found).toContain(String(found.length));
+    expect(atOnce.ids).toEqual(found.slice(0, 20));
+
+    await expect.poll(() => rowsOn(page)).toEqual(found);
+    const left = String(rowsFor("stance=rejects&text=f").length);
+    expect(left).not.toBe(all);
+    await expect.poll(() => rejects.innerText()).toBe(left);
+    await expect.poll(drawn).not.toBe(before);
+    await page.context().close();
+  });
 });
 
 describe("as of", () => {

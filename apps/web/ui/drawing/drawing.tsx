@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { framed, rowsOf, spanOf } from "@on-record/core/query";
 import type { Dataset, DaysById, Stretch, Timeline } from "@on-record/core/query";
 import { Frame } from "./frame";
@@ -20,14 +20,14 @@ import { Zoom } from "./zoom";
 type Props = { dataset: Dataset; view: Timeline; apart: DaysById; chosen: string | undefined; choose: (id: string | undefined) => void };
 
 /** The timeline as a drawing, through a window that zooms and pans. Whatever it shows stands in the list below, so to a screen reader it is one thing with a name. */
-export function Drawing(props: Props) {
+export const Drawing = memo(function Drawing(props: Props) {
   const { dataset, view } = props;
   // Of the whole record, so that a filter does not move what stays.
   const span = useMemo(() => spanOf(rowsOf(dataset).map((row) => row.times[view.clock])), [dataset, view.clock]);
   if (view.rows.length === 0) return null;
   if (!span) return <p className="label lanes-none">None of these lines has a date on this clock.</p>;
   return <Score {...props} span={span} />;
-}
+});
 
 function Score({ dataset, view, apart, chosen, choose, span }: Props & { span: Stretch }) {
   const figure = useRef<HTMLElement>(null);

@@ -1,25 +1,26 @@
 "use client";
 
+import { memo } from "react";
 import { asofStops } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
-import type { Query, Timeline } from "@on-record/core/query";
-import type { Move } from "../../lib/use-query";
+import type { Timeline } from "@on-record/core/query";
+import type { Ask } from "../../lib/use-query";
 import { dateWord } from "./field-words";
 import { NoStops } from "./no-stops";
 import { PublicSources } from "./public-sources";
 
-type Props = { dataset: Dataset; query: Query; view: Timeline; ask: (query: Query, move?: Move) => void };
+type Props = { dataset: Dataset; view: Timeline; ask: Ask };
 
 /** The record as it stood on a day: a slider whose stops are the first and last days on which each source can have appeared. */
-export function AsOf({ dataset, query, view, ask }: Props) {
+export const AsOf = memo(function AsOf({ dataset, view, ask }: Props) {
+  const { query } = view;
   const stops = asofStops(dataset);
   // A day that the address asks for all the same can be seen, and given up.
   if (stops.length === 0 && query.asof === undefined) return <NoStops />;
   const found = query.asof === undefined ? stops.length : stops.findLastIndex((stop) => stop <= query.asof!);
   const move = (place: number) => {
-    const { asof: _, ...rest } = query;
     const stop = stops[place];
-    ask(stop === undefined ? rest : { ...rest, asof: stop }, "slide");
+    ask(({ asof: _, ...rest }) => (stop === undefined ? rest : { ...rest, asof: stop }), "slide");
   };
   const told = query.asof === undefined ? "everything in the record" : dateWord(query.asof);
   const dropped = view.total - view.rows.length;
@@ -53,4 +54,4 @@ export function AsOf({ dataset, query, view, ask }: Props) {
       <PublicSources dataset={dataset} asof={query.asof} />
     </div>
   );
-}
+});

@@ -1,18 +1,20 @@
 import { clocks, lanes } from "@on-record/core/query";
 import type { Query } from "@on-record/core/query";
-import type { Move } from "../../lib/use-query";
+import type { Ask } from "../../lib/use-query";
 import { clockWords, laneWords } from "./control-words";
 
 type Props = {
   query: Query;
   found: number;
   /** Left out while the record is not here: the controls then hold their place and take nothing. */
-  ask?: (query: Query, move?: Move) => void;
+  ask?: Ask;
+  /** Told when somebody comes to the search, before the first letter. */
+  onSearch?: () => void;
   onHelp?: () => void;
 };
 
 /** The clock, the lanes and the search of the timeline. Without script they are not shown. */
-export function Controls({ query, found, ask, onHelp }: Props) {
+export function Controls({ query, found, ask, onSearch, onHelp }: Props) {
   const choose = (change: Partial<Query>) => ask && (() => ask({ ...query, ...change }));
   return (
     <div className="controls needs-script">
@@ -42,6 +44,7 @@ export function Controls({ query, found, ask, onHelp }: Props) {
           disabled={!ask}
           value={query.text ?? ""}
           readOnly={!ask}
+          onFocus={onSearch}
           onChange={
             ask &&
             ((event) => {

@@ -1,0 +1,24 @@
+import { startTransition, useEffect, useState } from "react";
+import type { Timeline } from "@on-record/core/query";
+
+/**
+ * What all but the first lines of the list show: while somebody types a word, the last view until the lines in sight are seen, and
+ * then the new one. So a letter never waits for the drawing. Whatever else changes is shown everywhere at once.
+ */
+export function useLater(view: Timeline): Timeline {
+  const [shown, setShown] = useState(view);
+  const waits = shown.query.text !== view.query.text;
+  if (!waits && shown !== view) setShown(view);
+  useEffect(() => (waits ? afterFrame(() => startTransition(() => setShown(view))) : undefined), [waits, view]);
+  return waits ? shown : view;
+}
+
+/** Calls back once the next frame is seen. @returns what calls it off. */
+function afterFrame(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(then)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
