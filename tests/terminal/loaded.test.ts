@@ -28,8 +28,8 @@ const marksIn = (files: readonly string[]) => {
 describe("what a plain command loads", () => {
   const plain = [...loadedBy(join(dist, "plain", "start.cjs")), ...loadedBy(join(dist, "plain", "main.cjs"))];
 
-  test("is what finds the code that was kept, the program in one file, and the record that comes with it", () => {
-    const files = ["dataset.json", "main.cjs", "start.cjs"].map((name) => join("plain", name));
+  test("is what finds the code that was kept, the program in one file, the record that comes with it, and what was worked out of it", () => {
+    const files = ["main.cjs", "prepared.jsonl", "record.jsonl", "start.cjs"].map((name) => join("plain", name));
     expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual(files);
   });
 
@@ -43,7 +43,7 @@ describe("what a plain command loads", () => {
 
   test("nor has what a reader starts from, which is the same with the screen in it", () => {
     const [reader, ...beside] = loadedBy(join(dist, "plain", "reader.cjs"));
-    expect(beside).toEqual([join(dist, "plain", "dataset.json")]);
+    expect(beside).toEqual(["record.jsonl", "prepared.jsonl"].map((name) => join(dist, "plain", name)));
     expect(marksIn([reader!])).toEqual([]);
     expect([reader!, join(dist, "plain", "main.cjs")].map((file) => readFileSync(file, "utf8").includes("drawnList"))).toEqual([
       true,

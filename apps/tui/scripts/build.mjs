@@ -1,11 +1,11 @@
 // npm run build: bundles the program. It needs no package at run time, and few files start in half the time of many.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
 import { bundledPackages, noticesOf } from "./notices.mjs";
-import { apart, builtinsWhenAsked, oneDataset, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
+import { apart, builtinsWhenAsked, oneDataset, prepares, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -28,10 +28,31 @@ const common = {
 await rm("dist", { recursive: true, force: true });
 await mkdir("dist/plain", { recursive: true });
 
+// What core works out of the record that is built in (decision 16), by core itself.
+await build({
+  ...common,
+  entry: { keep: "src/built-in/keep.ts", parts: "src/built-in/parts.ts" },
+  outDir: "dist/prepare",
+  format: "esm",
+  outExtension: () => ({ js: ".mjs" }),
+  esbuildPlugins: [prepares("src/built-in/made.ts")],
+});
+const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
+const { partsText } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
+await rm("dist/prepare", { recursive: true });
+
 // Of ASCII alone, which an engine reads faster than anything else.
 const escaped = (/** @type {string} */ text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-await writeFile("dist/plain/dataset.json", escaped(JSON.stringify(dataset)));
+await writeFile("dist/plain/record.jsonl", escaped(partsText(dataset)));
+await writeFile("dist/plain/prepared.jsonl", escaped(partsText(prepare(dataset))));
+
+/** @param {string} folder of the two files, as an expression. */
+const builtIn = (folder) => `
+  import { builtInDataset } from "./parts.js";
+  const { readFileSync } = require("node:fs");
+  export const dataset = builtInDataset(readFileSync(${folder} + "/record.jsonl", "utf8"), readFileSync(${folder} + "/prepared.jsonl", "utf8"));
+`;
 
 /** @type {Map<string, string>} */
 const lazy = new Map();
@@ -51,7 +72,8 @@ for (const [name, within] of Object.entries(programs)) {
     outExtension: () => ({ js: ".cjs" }),
     splitting: false,
     esbuildPlugins: [
-      oneDataset("./dataset.json", 'exports.dataset = JSON.parse(require("node:fs").readFileSync(__dirname + "/dataset.json", "latin1"));'),
+      oneDataset(builtIn("__dirname")),
+      prepares("src/built-in/prepared.ts"),
       builtinsWhenAsked,
       apart(lazy, within),
       bundledPackages(packages),
@@ -75,7 +97,8 @@ await build({
   format: "esm",
   splitting: true,
   esbuildPlugins: [
-    oneDataset("../plain/dataset.json", 'export const dataset = require("../plain/dataset.json");'),
+    oneDataset(builtIn('import.meta.dirname + "/../plain"')),
+    prepares("src/built-in/prepared.ts"),
     stubbed,
     yogaAtHand,
     bundledPackages(packages),

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 
 /** @typedef {NonNullable<import("tsup").Options["esbuildPlugins"]>[number]} Plugin */
 
@@ -26,18 +26,47 @@ export const apart = (found, within) => ({
 });
 
 /**
- * The record that comes with the program is there once, for whichever part asks: a file of JSON, which is read in a third of the
- * time that the same takes as code.
- * @param {string} path of the file, from those that ask.
+ * The record that comes with the program is there once, for whichever part asks: as JSON, which is read in a third of the time
+ * that the same takes as code.
  * @param {string} contents of the module that they ask.
  * @returns {Plugin}
  */
-export const oneDataset = (path, contents) => ({
+export const oneDataset = (contents) => ({
   name: "one-dataset",
   setup(build) {
-    build.onResolve({ filter: /^@on-record\/core\/dataset$/ }, () => ({ path, namespace: "one-dataset" }));
-    build.onResolve({ filter: /dataset\.json$/, namespace: "one-dataset" }, () => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: "one-dataset" }, () => ({ contents }));
+    build.onResolve({ filter: /^@on-record\/core\/dataset$/ }, ({ path }) => ({ path, namespace: "one-dataset" }));
+    build.onLoad({ filter: /.*/, namespace: "one-dataset" }, () => ({ contents, resolveDir: resolve("src/built-in") }));
+  },
+});
+
+/** What core makes once of each dataset and the build prepares of the one that it builds in, by core’s modules. */
+const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
+  row: "rowsOf",
+  columns: "columnsOf",
+  arrange: "ranksByClock",
+  "search-index": "searchIndex",
+  bearing: "bearingsByQuestion",
+  sentences: "readings",
+});
+
+/**
+ * Has those things made by way of `prepared` (decision 16): `const rowsOf = ofDataset(` becomes
+ * `const rowsOf = prepared("rowsOf", ofDataset)(`.
+ * @param {string} from the module of `prepared`.
+ * @returns {Plugin}
+ */
+export const prepares = (from) => ({
+  name: "prepares",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/]dist[\\/]esm[\\/]query[\\/][a-z-]+\.js$/ }, async ({ path }) => {
+      const name = preparedIn[basename(path, ".js")];
+      if (name === undefined) return undefined;
+      const text = await readFile(path, "utf8");
+      const made = new RegExp(`^const ${name} = (once|ofDataset)\\(`, "m");
+      if (!made.test(text)) return { errors: [{ text: `core no longer makes ${name} once: see scripts/plugins.mjs` }] };
+      const contents = text.replace(made, (_, once) => `const ${name} = prepared("${name}", ${once})(`);
+      return { contents: `import { prepared } from ${JSON.stringify(resolve(from))};\n${contents}`, resolveDir: dirname(path) };
+    });
   },
 });
 

@@ -59,8 +59,9 @@ function find(dataset: Dataset, query: Query): Hits {
   const rowFails = new Uint16Array(rowCount);
   const fails = new Uint16Array(sourceOf.length);
   facetFields.forEach((field, nth) => {
+    if (query[field].length === 0) return; // its column is made when somebody asks for it
     const facet = facets[field];
-    if (query[field].length > 0) markOthers(facet.ofReports ? fails : rowFails, facet, query[field], 1 << nth);
+    markOthers(facet.ofReports ? fails : rowFails, facet, query[field], 1 << nth);
   });
   const publicity = new Uint8Array(rowCount);
   const during = new Uint8Array(rowCount);

@@ -28,12 +28,12 @@ export function claimsOf(question: Question): Set<ClaimId> {
   return new Set(question.positions.flatMap((position) => position.claims.map(({ claim }) => claim)));
 }
 
-const known = ofDataset((_dataset) => new Map<QuestionId, readonly Bearing[]>());
+const bearingsByQuestion = ofDataset((_dataset) => new Map<QuestionId, readonly Bearing[]>());
 
 /** The reports that bear on a question, by id, and the positions they take in it. One who asks takes none. */
 export function bearingsOn(dataset: Dataset, question: Question): readonly Bearing[] {
-  const bearings = known(dataset).get(question.id) ?? findBearings(dataset, question);
-  known(dataset).set(question.id, bearings);
+  const bearings = bearingsByQuestion(dataset).get(question.id) ?? findBearings(dataset, question);
+  bearingsByQuestion(dataset).set(question.id, bearings);
   return bearings;
 }
 

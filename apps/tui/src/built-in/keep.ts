@@ -1,0 +1,25 @@
+import { coverage, type Dataset, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
+import { type Bearings, keepBearings } from "./bearings.js";
+import { type Columns, keepColumns } from "./columns.js";
+import { made } from "./made.js";
+import { keepRanks, type Ranks } from "./ranks.js";
+import { keepRows } from "./rows.js";
+import { keepIndex, type SearchIndex } from "./search-index.js";
+
+/** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
+export function prepare(dataset: Dataset): Record<string, unknown> {
+  const of = <Value>(name: string, key: unknown = dataset) => made[name]!(key) as Value;
+  for (const clock of ["happened", "said", "published"] as const) timeline(dataset, { ...emptyQuery, clock });
+  facets(dataset, emptyQuery);
+  coverage(dataset, emptyQuery);
+  for (const { id } of dataset.sources) textCoverage(dataset, id);
+  const columns = of<Columns>("columnsOf");
+  return {
+    rowsOf: keepRows(of<readonly Row[]>("rowsOf"), dataset),
+    columnsOf: keepColumns(columns),
+    ranksByClock: keepRanks(of<ReadonlyMap<"happened" | "said" | "published", Ranks>>("ranksByClock", columns)),
+    searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
+    bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
+    readings: [...of<ReadonlyMap<string, unknown>>("readings")],
+  };
+}

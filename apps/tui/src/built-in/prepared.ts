@@ -1,0 +1,31 @@
+import type { Dataset } from "@on-record/core/query";
+import { readBearings } from "./bearings.js";
+import { readColumns } from "./columns.js";
+import { preparedOf } from "./parts.js";
+import { readRanks } from "./ranks.js";
+import { readRows } from "./rows.js";
+import { readIndex } from "./search-index.js";
+
+/** What core works out of a dataset once, or of its columns, which know it. */
+type Key = Dataset | { readonly dataset: Dataset };
+type Make = (key: Key) => unknown;
+
+/** How each thing that the build has worked out is read, by the name that it has in core. */
+const readers = {
+  rowsOf: readRows,
+  columnsOf: readColumns,
+  ranksByClock: readRanks,
+  searchIndex: readIndex,
+  bearingsByQuestion: readBearings,
+  readings: (kept: readonly (readonly [string, unknown])[]) => new Map(kept),
+} as Readonly<Record<string, (kept: never, dataset: Dataset, make: Make) => unknown>>;
+
+/** The same way to make a thing once; of the built-in record it is read where the build has it. The build puts this into core. */
+export function prepared(name: string, once: (make: Make) => Make): (make: Make) => Make {
+  return (make) =>
+    once((key) => {
+      const dataset = "dataset" in key ? key.dataset : key;
+      const kept = preparedOf(dataset, name);
+      return kept === undefined ? make(key) : readers[name]!(kept as never, dataset, make);
+    });
+}
