@@ -26,7 +26,7 @@ export const seedFiles = (): RecordFile[] =>
 export const inventedFiles = (seed: number): RecordFile[] => files(generateRecord({ times: 1, seed, shape: shapeOf(dataset!) }));
 
 /** A record after an edit. */
-export const edited = (before: readonly RecordFile[], changed: readonly EditedFile[]): RecordFile[] =>
+export const edited = (before: readonly RecordFile[], changed: readonly Pick<EditedFile, "path" | "bytes">[]): RecordFile[] =>
   before.map((one) => {
     const now = changed.find(({ path }) => path === one.path);
     return now ? file(one.path, now.bytes) : one;

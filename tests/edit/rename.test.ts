@@ -1,19 +1,18 @@
-import { renameId } from "@on-record/core";
+import { type Dataset, renameId } from "@on-record/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dealt, otherNames } from "./other-names.js";
 import { content, datasetOf, edited, files, inventedFiles, seedFiles, textOf } from "./records.js";
 
-const idsOf = (all: ReturnType<typeof seedFiles>): string[] => {
-  const { sources, actors, events, statements, claims, reports, questions, relations } = datasetOf(all);
-  return [sources, actors, events, statements, claims, reports, questions, relations].flatMap((list) => list.map(({ id }) => id as string));
-};
+const idsOf = ({ sources, actors, events, statements, claims, reports, questions, relations }: Dataset): string[] =>
+  [sources, actors, events, statements, claims, reports, questions, relations].flatMap((list) => list.map(({ id }) => id as string));
 
 describe.each([
   ["the seeds", seedFiles()],
   ["an invented record", inventedFiles(7)],
 ] as const)("in %s", (_, before) => {
   const asIs = datasetOf(before);
-  const ids = idsOf(before);
+  const ids = idsOf(asIs);
 
   it("a record with another id is the same record, and everything that named it names it still", () => {
     fc.assert(
@@ -79,6 +78,28 @@ reports:
 `,
   "gazette.txt": "The gates of the mill were shut on Monday. “We have shut the gates,” the miller said.\n",
 };
+
+describe.each([
+  ["the seeds", seedFiles()],
+  ["an invented record", inventedFiles(7)],
+  ["another", inventedFiles(8)],
+] as const)("in %s, every id at once", (_, before) => {
+  const asIs = datasetOf(before);
+  const ids = idsOf(asIs).filter((id) => !id.includes("."));
+  const words = content(asIs);
+
+  it("is a name and decides nothing: the same facts are told as reasons, whatever comes first in the alphabet", () => {
+    fc.assert(
+      fc.property(fc.nat(), (deal) => {
+        const { name, back } = otherNames(dealt(ids, deal));
+        const named = datasetOf(name(before));
+        expect(idsOf(named).filter((id) => ids.includes(id))).toEqual([]);
+        expect(content(JSON.parse(back(JSON.stringify(named))))).toEqual(words);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  });
+});
 
 describe("a renamed record", () => {
   const before = files(mill);

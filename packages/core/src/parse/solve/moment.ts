@@ -7,8 +7,12 @@ export type MomentKind = "source" | "statement" | "event";
 /** A dating as linked: its EDTF canonical, its words found, its bounds not worked out yet. */
 export type Told = Omit<Dating, "bounds">;
 
-/** Something that has a time. A source and a statement take one day unless a dating of theirs tells that they lasted. */
-export type Moment = { id: string; kind: MomentKind; datings: readonly Told[] };
+/**
+ * Something that has a time. A source and a statement take one day unless a dating of theirs tells that they lasted. `place`: its
+ * number in the record as written. Of two facts that are as good a reason, the one about what stands first is told, so that an id
+ * is a name and decides nothing.
+ */
+export type Moment = { id: string; place: number; kind: MomentKind; datings: readonly Told[] };
 
 /**
  * `later` begins at least `days` days (0: the same day will do) after `earlier` is over; with `overlap`, after `earlier` began.

@@ -12,13 +12,16 @@ import { inWindow, ofNature, order, told, within } from "./steps.js";
 /** One dating of a node. `to` is the node that a relative dating is told by. */
 export type DatingUnit = { kind: "dating"; node: Node; reading: Reading; to: Node | undefined };
 
-/** What can be to blame in a contradiction: one dating, or one rule. */
-export type Unit =
-  | DatingUnit
-  | { kind: "order"; rule: OrderRule; earlier: Node; later: Node }
-  | { kind: "within"; rule: WithinRule; inner: Node; outer: Node };
+type OrderUnit = { kind: "order"; rule: OrderRule; earlier: Node; later: Node };
+type WithinUnit = { kind: "within"; rule: WithinRule; inner: Node; outer: Node };
 
-/** Everything that is solved together, in an order that does not depend on the order of the input. */
+/** What can be to blame in a contradiction: one dating, or one rule. */
+export type Unit = DatingUnit | OrderUnit | WithinUnit;
+
+/**
+ * Everything that is solved together, as it stands in the record. What comes first is told first where several facts are as good a
+ * reason; neither the order of the input nor any id has a say in that.
+ */
 export type Network = {
   nodes: Node[];
   /** The node of a moment itself, by the moment's id. */
@@ -42,7 +45,7 @@ export const stepsOf = ({ steps, natureEnds, unitEnds }: Network, unit: number):
 /** Builds the network. What points to an unknown id is left out. */
 export function networkOf({ moments, rules, within: insides = [], clock }: TimesToSolve): Network {
   const nodes = nodesOf(
-    [...moments].toSorted((a, b) => compareText(a.id, b.id)),
+    moments.toSorted((a, b) => a.place - b.place),
     clock,
   );
   const byMoment = new Map<string, Node>();
@@ -90,18 +93,30 @@ function* unitsIn(
   rules: readonly OrderRule[],
   insides: readonly WithinRule[],
 ): Generator<Unit> {
-  for (const node of nodes) {
-    for (const reading of node.datings) yield { kind: "dating", node, reading, to: byMoment.get(referenceOf(reading) ?? "") };
+  // What the curator inferred comes after what is told: a reader can look up the one, and has to trust the other.
+  for (const inferred of [false, true]) {
+    for (const node of nodes) {
+      for (const reading of node.datings) {
+        if ((reading.told.basis === "inferred") !== inferred) continue;
+        yield { kind: "dating", node, reading, to: byMoment.get(referenceOf(reading) ?? "") };
+      }
+    }
   }
-  for (const rule of inOrder(rules, (r) => [r.earlier, r.later, r.because, String(r.days), String(r.overlap)])) {
+  const orders = rules.flatMap((rule): OrderUnit[] => {
     const [earlier, later] = [byMoment.get(rule.earlier), byMoment.get(rule.later)];
-    if (earlier && later) yield { kind: "order", rule, earlier, later };
-  }
-  for (const rule of inOrder(insides, (r) => [r.inner, r.outer, r.because])) {
+    return earlier && later ? [{ kind: "order", rule, earlier, later }] : [];
+  });
+  yield* orders.sort((a, b) => a.earlier.id - b.earlier.id || a.later.id - b.later.id || byRule(a.rule, b.rule));
+  const withins = insides.flatMap((rule): WithinUnit[] => {
     const [inner, outer] = [byMoment.get(rule.inner), byMoment.get(rule.outer)];
-    if (inner && outer) yield { kind: "within", rule, inner, outer };
-  }
+    return inner && outer ? [{ kind: "within", rule, inner, outer }] : [];
+  });
+  yield* withins.sort((a, b) => a.inner.id - b.inner.id || a.outer.id - b.outer.id || compareText(a.rule.because, b.rule.because));
 }
+
+/** Two rules for the same two. */
+const byRule = (a: OrderRule, b: OrderRule): number =>
+  compareText(a.because, b.because) || a.days - b.days || Number(a.overlap === true) - Number(b.overlap === true);
 
 function* stepsFor(unit: Unit, number: number): Generator<Step> {
   switch (unit.kind) {
@@ -123,10 +138,3 @@ function* stepsFor(unit: Unit, number: number): Generator<Step> {
 
 /** By code unit, so that no locale has a say. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function inOrder<T>(items: readonly T[], key: (item: T) => string[]): T[] {
-  return items
-    .map((item) => ({ item, key: key(item).join("\u0000") }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ item }) => item);
-}

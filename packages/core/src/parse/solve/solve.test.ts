@@ -46,10 +46,10 @@ describe("a moment alone", () => {
       event("c", { edtf: "2024" }),
     ]);
     expect([...when].map(([id, { uncertain, approximate }]) => [id, uncertain, approximate])).toEqual([
+      ["s", true, undefined],
       ["a", true, undefined],
       ["b", undefined, true],
       ["c", undefined, undefined],
-      ["s", true, undefined],
     ]);
   });
 
@@ -173,6 +173,29 @@ describe("reasons", () => {
       because: "s and t date a to 2024-02",
       refs: ["s", "t", "a"],
     });
+  });
+
+  it("of two that are as good, tell the one that the record tells first, whatever it is called", () => {
+    const flooded = (first: string, second: string) =>
+      solve(
+        [source("s"), event(first, { edtf: "2024-02", source: "s" }), event(second, { edtf: "2024-02", source: "s" })],
+        [notAfter(first, "s"), notAfter(second, "s")],
+      ).when.get("s")?.reasons[0]?.because;
+    expect([flooded("a", "b"), flooded("b", "a")]).toEqual(["s tells of a", "s tells of b"]);
+  });
+
+  it("go by what is told rather than by what is inferred", () => {
+    const solved = solve(
+      [
+        source("s"),
+        event("a", { edtf: "2024-02", basis: "inferred", because: "the snow lay still" }, { edtf: "2024-02", source: "t" }),
+        event("b", { edtf: "2024-03", basis: "inferred", because: "the snow was gone" }),
+        event("c", { edtf: "2024-03", source: "t" }),
+      ],
+      [notAfter("b", "s"), notAfter("c", "s")],
+    );
+    expect(solved.when.get("a")?.reasons[0]?.because).toBe("t dates a to 2024-02");
+    expect(solved.when.get("s")?.reasons.map(({ because }) => because)).toEqual(["s tells of c", "t dates c to 2024-03"]);
   });
 
   it("print a source’s words on one plain line", () => {

@@ -15,9 +15,12 @@ const toldOf = ({ edtf, source: by, quote, ...told }: Telling): Told => ({
   ...(quote !== undefined && { evidence: { source: by as SourceId, exact: quote, spans: [{ start: 0, end: quote.length }] } }),
 });
 
+let told = 0;
+
+/** Each stands in the record where it is told. */
 const moment =
   (kind: MomentKind) =>
-  (id: string, ...datings: Telling[]): Moment => ({ id, kind, datings: datings.map(toldOf) });
+  (id: string, ...datings: Telling[]): Moment => ({ id, place: told++, kind, datings: datings.map(toldOf) });
 
 export const source = moment("source");
 export const statement = moment("statement");

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { civilFromDays, edtfOfBounds, parseEdtf, weekdayOf, withinDays } from "../../model/edtf/index.js";
 import { months, weekdays } from "../../model/vocabulary.js";
 import type { Relative } from "../../model/vocabulary.js";
-import type { Moment, OrderRule, TimesToSolve } from "./index.js";
+import type { Precedence } from "../../model/dataset.js";
+import type { Conflict, Moment, OrderRule, SolvedTimes, TimesToSolve } from "./index.js";
 import { solveTimes } from "./index.js";
 import { event, source, statement } from "./telling.testing.js";
 import type { Telling } from "./telling.testing.js";
@@ -181,6 +182,31 @@ describe("of any record", () => {
     );
   });
 
+  it("the answer does not depend on what anything is called", () => {
+    fc.assert(
+      fc.property(
+        lying.chain((input) =>
+          fc.record({
+            input: fc.constant(input),
+            order: fc.shuffledSubarray([...input.moments.keys()], { minLength: input.moments.length }),
+          }),
+        ),
+        ({ input, order }) => {
+          const renamed = JSON.parse(
+            JSON.stringify(input).replace(/m-(\d+)/g, (_, at: string) => `n-${order[Number(at)]}-`),
+          ) as typeof input;
+          const answer = ({ when, precedence, conflicts }: SolvedTimes) => ({ when: Object.fromEntries(when), precedence, conflicts });
+          const back = JSON.stringify(answer(solveTimes(renamed))).replace(
+            /n-(\d+)-/g,
+            (_, at: string) => `m-${order.indexOf(Number(at))}`,
+          );
+          expect(unsorted(JSON.parse(back))).toEqual(unsorted(JSON.parse(JSON.stringify(answer(solveTimes(input))))));
+        },
+      ),
+      runs,
+    );
+  });
+
   it("a conflict names what contradicts, and nothing that is not needed for it", () => {
     fc.assert(
       fc.property(lying, (input) => {
@@ -237,6 +263,16 @@ describe("of any record", () => {
     );
   });
 });
+
+/** An answer whose lists of ids, which are sorted by id, are sorted by what they hold. */
+function unsorted(answer: unknown): unknown {
+  const { when, precedence, conflicts } = answer as { when: unknown; precedence: Precedence[]; conflicts: Conflict[] };
+  return {
+    when,
+    precedence: precedence.toSorted((a, b) => (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1)),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, moments: conflict.moments.toSorted(), sources: conflict.sources.toSorted() })),
+  };
+}
 
 /** A dating that tells nothing, in the place of one that is left out. */
 const blank = ({ aspect }: Moment["datings"][number]) => ({ basis: "printed" as const, ...(aspect !== undefined && { aspect }) });

@@ -22,7 +22,7 @@ export function readDatings(dated: readonly Dated[], problems: Problems): { draf
 /** Solves all times of a record together, by its datings and by the order that follows from what reports what. */
 export function solveRecord(items: Items, dated: readonly DatedDraft[], clock: string, problems: Problems): SolvedTimes {
   const rules = rulesOf(items);
-  const moments = dated.map(({ id, kind, drafts }) => ({ id, kind, datings: drafts.map(withEvidence) }));
+  const moments = dated.map(({ id, kind, drafts }, place) => ({ id, place, kind, datings: drafts.map(withEvidence) }));
   const solved = solveTimes({ moments, rules: rules.order, within: rules.within, clock });
   const byId = new Map(dated.map((each) => [each.id, each]));
   for (const conflict of solved.conflicts) tellConflict(conflict, byId, rules.origins, problems);
