@@ -32,25 +32,24 @@ export function printedOf(dataset: Dataset, report: Report, stage: Stage): Print
 }
 
 /** Reports in the order in which a reader wants them: the most direct words first, then by source and by place in it. */
-export function byDirectness(a: Printed, b: Printed): number {
-  return (
-    forms.indexOf(a.report.form) - forms.indexOf(b.report.form) ||
-    compareText(a.report.source, b.report.source) ||
-    a.report.evidence.spans[0]!.start - b.report.evidence.spans[0]!.start ||
-    compareText(a.report.id, b.report.id)
-  );
-}
+export const byDirectness = (a: Printed, b: Printed): number => mostDirect(a.report, b.report);
+
+const mostDirect = (a: Report, b: Report): number =>
+  forms.indexOf(a.form) - forms.indexOf(b.form) ||
+  compareText(a.source, b.source) ||
+  a.evidence.spans[0]!.start - b.evidence.spans[0]!.start ||
+  compareText(a.id, b.id);
 
 /**
- * The report of a row to quote where there is room for one: the most direct words, and of `source` where it prints the row, so
- * that no source is shown with the words of another.
+ * The report of a row to quote where there is room for one: the most direct words, of several the first in the text, and of
+ * `source` where it prints the row, so that no source is shown with the words of another.
  */
 export function closestReport(dataset: Dataset, row: Row, source?: SourceId): Report {
   checkKind("row", "row", row);
   const look = lookup(dataset);
   const reports = row.reports.map((id) => look.reports.get(id)!);
   const own = reports.filter((report) => report.source === source);
-  return [...(own.length > 0 ? own : reports)].sort((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || compareText(a.id, b.id))[0]!;
+  return (own.length > 0 ? own : reports).sort(mostDirect)[0]!;
 }
 
 /** By code units: the same everywhere, whatever the reader's language. */

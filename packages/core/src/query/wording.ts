@@ -146,13 +146,13 @@ function byCloseness(a: Printed, b: Printed): number {
     rank(a) - rank(b) ||
     a.report.departures.length - b.report.departures.length ||
     b.report.evidence.exact.length - a.report.evidence.exact.length ||
-    compareText(a.report.id, b.report.id)
+    byDirectness(a, b)
   );
 }
 
 /** From the quoted words to those farthest from them: by manner and zone, then by how much of the lemma is left. */
 function byDistance(a: Witness, b: Witness): number {
-  return rank(a) - rank(b) || b.collated.kept - a.collated.kept || compareText(a.report.id, b.report.id);
+  return rank(a) - rank(b) || b.collated.kept - a.collated.kept || byDirectness(a, b);
 }
 
 function lostIn(reports: readonly Report[]): Lost[] {
