@@ -61,7 +61,7 @@ export function finish(read: ReadRecord, fetched: Fetched): Parsed {
   const asWritten = takeAsWritten(quotes.all, unseen);
 
   const clock = items.heads[0]?.value.clock ?? "";
-  const times = solveRecord(items, dated.drafts, isTimeZone(clock) ? clock : "UTC", problems);
+  const times = solveRecord(items, dated.drafts, quotes.reports, isTimeZone(clock) ? clock : "UTC", problems);
   const sound = !hasErrors(problems.sorted());
   const judged = { sound, items, registry, named, texts, asWritten, quotes, times };
   judge(judged, problems);

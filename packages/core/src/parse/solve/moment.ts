@@ -9,8 +9,8 @@ export type Told = Omit<Dating, "bounds">;
 
 /**
  * Something that has a time. A source and a statement take one day unless a dating of theirs tells that they lasted. `place`: its
- * number in the record as written. Of two facts that are as good a reason, the one about what stands first is told, so that an id
- * is a name and decides nothing.
+ * number in the order in which a reader meets all of them. Of two facts that are as good a reason, the one about what is met first
+ * is told, so that an id is a name and decides nothing.
  */
 export type Moment = { id: string; place: number; kind: MomentKind; datings: readonly Told[] };
 

@@ -19,7 +19,7 @@ type WithinUnit = { kind: "within"; rule: WithinRule; inner: Node; outer: Node }
 export type Unit = DatingUnit | OrderUnit | WithinUnit;
 
 /**
- * Everything that is solved together, as it stands in the record. What comes first is told first where several facts are as good a
+ * Everything that is solved together, as a reader meets it. What comes first is told first where several facts are as good a
  * reason; neither the order of the input nor any id has a say in that.
  */
 export type Network = {

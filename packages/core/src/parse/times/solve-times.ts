@@ -1,9 +1,11 @@
+import type { RecordQuotes } from "../evidence/collect-quotes.js";
 import type { Quote } from "../evidence/quotes.js";
 import { withFields } from "../fields.js";
 import type { Items } from "../link/item.js";
 import { byPlace, type Position, type Problems } from "../problems.js";
 import { placeText } from "../say.js";
 import { solveTimes, type Conflict, type SolvedTimes, type Told } from "../solve/index.js";
+import { asMet } from "./as-met.js";
 import type { Dated } from "./moments.js";
 import { rulesOf, type RuleOrigin } from "./rules.js";
 import { readDating, type ToldDraft } from "./told.js";
@@ -20,9 +22,20 @@ export function readDatings(dated: readonly Dated[], problems: Problems): { draf
 }
 
 /** Solves all times of a record together, by its datings and by the order that follows from what reports what. */
-export function solveRecord(items: Items, dated: readonly DatedDraft[], clock: string, problems: Problems): SolvedTimes {
+export function solveRecord(
+  items: Items,
+  dated: readonly DatedDraft[],
+  reports: RecordQuotes["reports"],
+  clock: string,
+  problems: Problems,
+): SolvedTimes {
   const rules = rulesOf(items);
-  const moments = dated.map(({ id, kind, drafts }, place) => ({ id, place, kind, datings: drafts.map(withEvidence) }));
+  const moments = asMet(dated, items, reports).map(({ id, kind, drafts }, place) => ({
+    id,
+    place,
+    kind,
+    datings: drafts.map(withEvidence),
+  }));
   const solved = solveTimes({ moments, rules: rules.order, within: rules.within, clock });
   const byId = new Map(dated.map((each) => [each.id, each]));
   for (const conflict of solved.conflicts) tellConflict(conflict, byId, rules.origins, problems);

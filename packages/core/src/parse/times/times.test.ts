@@ -56,6 +56,35 @@ reports:
   });
 });
 
+describe("of two facts that are as good a reason", () => {
+  const reasonFor = (first: string, second: string, quotes: readonly [string, string]) => {
+    const february = '[{ edtf: "2024-02", source: gazette, quote: on Monday }]';
+    const events = [first, second].map((id) => `  - { id: ${id}, title: Of ${id}, kind: happening, happened: ${february} }`);
+    const claims = [first, second].map((id) => `  - { id: was-${id}, text: There was ${id}, kind: happening, about: [${id}] }`);
+    const reports = [second, first].map(
+      (id) => `  - { source: gazette, claim: was-${id}, form: narration, quote: ${quotes[id === first ? 0 : 1]} }`,
+    );
+    const more = ["events:", ...events, "claims:", ...claims, "reports:", ...reports, ""].join("\n");
+    const { dataset } = parse(smallRecord({ source: "published: { edtf: 2024, basis: metadata }", files: { "more.yaml": more } }));
+    return dataset?.sources[0]?.published.reasons[0]?.because;
+  };
+  const apart = ["The gates of the mill", "We have shut the gates"] as const;
+
+  it("tells the one that the text tells first, whatever it is called and wherever it is written", () => {
+    expect(reasonFor("flood", "storm", apart)).toBe("gazette tells flood as past");
+    expect(reasonFor("storm", "flood", apart)).toBe("gazette tells storm as past");
+    expect(reasonFor("storm", "flood", [apart[1], apart[0]])).toBe("gazette tells flood as past");
+  });
+
+  it("goes by their own words where the text tells both at once", () => {
+    const [, at] = apart;
+    expect([reasonFor("flood", "storm", [at, at]), reasonFor("storm", "flood", [at, at])]).toEqual([
+      "gazette tells flood as past",
+      "gazette tells flood as past",
+    ]);
+  });
+});
+
 describe("a dating as written", () => {
   const dating = (written: string) =>
     read(`events:\n  - { id: fair, title: The fair, kind: happening, happened: [{ ${written} }] }\n`).codes;
