@@ -1,6 +1,9 @@
 const typed = ["f", "fr", "fro", "froz", "froze", "frozen", "froze", "froz", "fro", "fr"];
 const steps = 12;
 
+/** Between two letters, in ms: a very quick typist. What comes after the lines in sight is done in it, or is in the way of the next. */
+const pause = 100;
+
 /**
  * One visit to the timeline: how long until the list stands and until it answers, and how long a letter and a step take.
  * @param {import("playwright-core").Browser} browser
@@ -19,7 +22,7 @@ export async function used(browser, address) {
   await page.mouse.move(400, 300); // what answers comes at the first sign of a person
   await page.waitForFunction(() => "answered" in globalThis && document.querySelector("[data-rule]"));
   const found = await page.evaluate(
-    async ({ typed, steps }) => {
+    async ({ typed, steps, pause }) => {
       const frame = () =>
         new Promise((resolve) => {
           requestAnimationFrame(() => setTimeout(resolve, 0));
@@ -34,7 +37,10 @@ export async function used(browser, address) {
       const search = document.querySelector("#search");
       const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
       const keys = [];
+      search.focus();
       for (const text of typed) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        await frame();
         keys.push(
           await timed(() => {
             write.call(search, text);
@@ -54,7 +60,7 @@ export async function used(browser, address) {
       const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
       return { list: painted, answers: globalThis.answered, keys, zoom, pan };
     },
-    { typed, steps },
+    { typed, steps, pause },
   );
   await context.close();
   return found;
