@@ -241,7 +241,7 @@ describe("the drawing", () => {
 
   test("flies a flag on the day the record is seen as of", async () => {
     const page = await visitor.ask("/?asof=2024-03-01");
-    expect(await ticks(page)).toContain("as of 2024-03-01");
+    expect(await ticks(page)).toContain("as of 1 March 2024");
     expect(await drawing(page).locator(".mark.possibly").count()).toBeGreaterThan(0);
     await page.context().close();
   });

@@ -1,4 +1,4 @@
-import { axisOf, shortWhen, xOf } from "@on-record/core/query";
+import { axisOf, longWhen, xOf } from "@on-record/core/query";
 import type { Axis, Edtf, Stretch } from "@on-record/core/query";
 import { high, tickRoom } from "./geometry";
 import { type Ink, moved, px } from "./ink/ink";
@@ -43,7 +43,7 @@ function flag({ asof, window, width, ruler }: Look): Ink | undefined {
   const x = asof && asofX(asof, window, width);
   if (!asof || x === undefined) return undefined;
   const { unit } = ruler;
-  const label = `as of ${shortWhen(asof)}`;
+  const label = `as of ${longWhen(asof).replace(/^in /, "")}`;
   const wide = ruler.width(label, "voice") + 0.6 * unit;
   return {
     name: "g",

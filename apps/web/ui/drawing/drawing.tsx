@@ -25,7 +25,12 @@ export const Drawing = memo(function Drawing(props: Props) {
   // Of the whole record, so that a filter does not move what stays.
   const span = useMemo(() => spanOf(rowsOf(dataset).map((row) => row.times[view.clock])), [dataset, view.clock]);
   if (view.rows.length === 0) return null;
-  if (!span) return <p className="label lanes-none">None of these lines has a date on this clock.</p>;
+  if (!span)
+    return (
+      <p className="label lanes-none">
+        No date is told for any of these lines: when it happened, was said and was published are three dates, chosen above.
+      </p>
+    );
   return <Score {...props} span={span} />;
 });
 

@@ -6,18 +6,20 @@ import { type Ink, moved, px } from "./ink/ink";
 /** How near to an edge of the frame a finger takes hold of it, in px. */
 export const handle = 12;
 
+/** What a letter of the names below takes at the most on the average, in rem: a name that would stick out at the end is left out. */
+const letter = 0.45;
+
 /** The whole record small: how much may lie in each column, and the names of the years. The same wherever the window is. */
 export function wholeInk(times: readonly Bounded[], whole: Stretch, width: number, unit: number): Ink[] {
   const tall = high.minimap * unit;
   return [
     { name: "rect", key: "hit", attributes: { class: "hit", width, height: px(tall) } },
     { name: "path", key: "area", attributes: { class: "area", d: areaOf(times, whole, width, tall - 0.95 * unit) } },
-    ...axisOf(whole, width, 4 * unit).ticks.map(({ at, label, larger }): Ink => ({
-      name: "text",
-      key: String(at),
-      attributes: { x: px(xOf(at, whole, width) + 3), y: px(tall - 3) },
-      inside: larger ?? label,
-    })),
+    ...axisOf(whole, width, 4 * unit).ticks.flatMap(({ at, label, larger }): Ink[] => {
+      const [x, inside] = [xOf(at, whole, width) + 3, larger ?? label];
+      if (x + inside.length * letter * unit > width) return [];
+      return [{ name: "text", key: String(at), attributes: { x: px(x), y: px(tall - 3) }, inside }];
+    }),
   ];
 }
 

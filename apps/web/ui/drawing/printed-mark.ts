@@ -27,13 +27,11 @@ export function printedInk({ dataset, possiblyPublic, window, width, ruler }: Lo
   const tag = ruler.width(source.id, "voice") + 0.6 * unit;
   const name = publisherName(dataset, source);
   const when = longWhen(bounds);
-  const named = tag + 0.4 * unit + ruler.width(name, "voice");
   const dated = ruler.width(when, "more") + unit;
+  const { tagAt, nameAt, end } = placeOf(box, { tag, name: ruler.width(name, "voice"), gap: 0.4 * unit, width });
   // The date stands in the box, else after it; where there is room for neither, it stands in the list alone.
-  const from = Math.max(0, Math.min(box.from, width - named));
-  const within = from + named + 0.4 * unit;
-  const after = Math.max(box.to + 0.5 * unit, within);
-  const dateAt = from === box.from && named + dated < box.to - box.from ? within : after + dated < width ? after : undefined;
+  const after = Math.max(box.to + 0.5 * unit, end);
+  const dateAt = end > box.from && end + dated < box.to ? end : after + dated < width ? after : undefined;
   const [top, foot] = [middle - half + 0.5, middle + half + 0.5];
   const y = px(middle + 0.32 * unit);
   return {
@@ -49,17 +47,39 @@ export function printedInk({ dataset, possiblyPublic, window, width, ruler }: Lo
           d: boxLine(source, box, window, top, foot),
         },
       },
-      { name: "rect", key: "tag", attributes: { class: "tag", x: px(from), y: top, width: px(tag), height: foot - top } },
-      { name: "text", key: "id", attributes: { class: "tag-id", x: px(from + 0.3 * unit), y }, inside: source.id },
-      {
-        name: "text",
-        key: "name",
-        attributes: { x: px(from + tag + 0.4 * unit), y },
-        inside: [{ name: "tspan", attributes: { class: "voice" }, inside: name }],
-      },
+      { name: "rect", key: "tag", attributes: { class: "tag", x: px(tagAt), y: top, width: px(tag), height: foot - top } },
+      { name: "text", key: "id", attributes: { class: "tag-id", x: px(tagAt + 0.3 * unit), y }, inside: source.id },
+      nameAt === undefined
+        ? undefined
+        : {
+            name: "text",
+            key: "name",
+            attributes: { x: px(nameAt), y },
+            inside: [{ name: "tspan", attributes: { class: "voice" }, inside: name }],
+          },
       dateAt === undefined ? undefined : { name: "text", key: "date", attributes: { class: "more", x: px(dateAt), y }, inside: when },
     ],
   };
+}
+
+type Words = { readonly tag: number; readonly name: number; readonly gap: number; readonly width: number };
+type Place = { readonly tagAt: number; readonly nameAt?: number; readonly end: number };
+
+/**
+ * Where the id and the name of a box stand, so that no side of the box runs through them: both in it; or the id in it and the
+ * name beside it; or, where the box is shorter than an id, both beside it. What has room on neither side is left out.
+ */
+function placeOf({ from, to }: Extent, { tag, name, gap, width }: Words): Place {
+  const long = to - from;
+  const both = tag + gap + name;
+  if (both + gap <= long) return { tagAt: from, nameAt: from + tag + gap, end: from + both + gap };
+  if (tag <= long) {
+    if (to + gap + name <= width) return { tagAt: from, nameAt: to + gap, end: to + name + 2 * gap };
+    return from - gap - name >= 0 ? { tagAt: from, nameAt: from - gap - name, end: to } : { tagAt: from, end: to };
+  }
+  if (to + gap + both <= width) return { tagAt: to + gap, nameAt: to + tag + 2 * gap, end: to + both + 2 * gap };
+  if (from - gap - both >= 0) return { tagAt: from - gap - both, nameAt: from - gap - name, end: to };
+  return { tagAt: to + gap + tag <= width ? to + gap : Math.max(0, from - gap - tag), end: to + tag + gap };
 }
 
 function boxLine({ published: { bounds } }: Source, box: Extent, window: Stretch, top: number, foot: number): string {

@@ -22,7 +22,7 @@ export function Tray({ dataset, view, rule, chosen, onClose }: Props) {
           <Voice dataset={dataset} row={row} />
         </p>
         <p className="label">
-          {isUndated(rule) ? "No date on this clock" : longWhen(rule.bounds)}
+          {isUndated(rule) ? "No date is told" : longWhen(rule.bounds)}
           {rule.told || isUndated(rule) ? null : <span className="tiny"> only bounded, not dated</span>}
         </p>
         <p className="label">⇅ marks the lines of which nobody tells whether they came before or after.</p>

@@ -22,7 +22,7 @@ type Beside = { readonly own?: string | undefined; readonly chosen?: string | un
 
 /** The words of a rule: those of the chosen row if it is one of the rule's, else of the row that stands for the rest. */
 export function wordsOf(dataset: Dataset, view: Timeline, rule: Rule, { own, chosen, apart }: Beside): RuleWords {
-  if (isUndated(rule)) return { voice: "", quote: "", more: `no date on this clock: ${lines(rule.rows.length)}` };
+  if (isUndated(rule)) return { voice: "", quote: "", more: `no date is told: ${lines(rule.rows.length)}` };
   const place = rule.rows.find((at) => view.rows[at]!.id === chosen) ?? rule.head;
   const { row } = view.rows[place]!;
   const report = closestReport(dataset, row, own as SourceId | undefined);
