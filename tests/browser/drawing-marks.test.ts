@@ -39,4 +39,59 @@ describe("what is drawn of a line", () => {
     expect(Math.max(...beyond.filter((_, at) => at % 2 === 1))).toBeLessThan(24);
     await page.context().close();
   });
+
+  test("keeps the sides of a printed article clear of its words, and the names of the whole within the picture", async () => {
+    for (const width of [360, 1280, 2560]) {
+      for (const path of ["/", "/?clock=happened", "/?actor=mirzoyan"]) {
+        const page = await visitor.ask(path, { viewport: { width, height: 900 } });
+        await drawing(page).locator(".printed-mark").first().waitFor();
+        const crossed = await drawing(page).evaluate((figure) =>
+          [...figure.querySelectorAll(".printed-mark")].flatMap((mark) => {
+            const { left, right } = mark.querySelector(".box")!.getBoundingClientRect();
+            return [...mark.querySelectorAll("text, .tag")]
+              .map((words) => ({ words: words.textContent || "tag", box: words.getBoundingClientRect() }))
+              .filter(({ box }) => [left, right].some((side) => box.left + 2 < side && side < box.right - 2))
+              .map(({ words }) => `${mark.textContent}: ${words}`);
+          }),
+        );
+        expect(crossed, `${path} at ${width}`).toEqual([]);
+        const over = await drawing(page).evaluate((figure) => {
+          const plot = figure.querySelector(".minimap .plot")!;
+          const { left, right } = plot.getBoundingClientRect();
+          return [...plot.querySelectorAll("text")]
+            .filter((text) => text.getBoundingClientRect().left < left || text.getBoundingClientRect().right > right)
+            .map((text) => text.textContent);
+        });
+        expect(over, `${path} at ${width}`).toEqual([]);
+        await page.context().close();
+      }
+    }
+  });
+
+  test("writes the count of a block in it or on it, never across its edge", async () => {
+    for (const width of [360, 1280]) {
+      const page = await visitor.ask("/?lane=question", { viewport: { width, height: 900 } });
+      await drawing(page).locator(".block text").first().waitFor();
+      const across = await drawing(page).evaluate((figure) =>
+        [...figure.querySelectorAll<SVGGElement>(".block")].flatMap((block) => {
+          const shape = block.querySelector<SVGPathElement>(".possible")!;
+          // Each column is drawn as `M from 0 V -height H to V 0 Z`.
+          const columns = [...shape.getAttribute("d")!.matchAll(/M([\d.]+) 0V-([\d.]+)H([\d.]+)/g)].map(([, from, tall, to]) => ({
+            from: Number(from),
+            to: Number(to),
+            tall: Number(tall),
+          }));
+          return [...block.querySelectorAll("text")].flatMap((text) => {
+            const x = Number(text.getAttribute("x"));
+            const foot = -Number(text.getAttribute("y"));
+            const column = columns.find(({ from, to }) => from < x && x < to);
+            const head = foot + 0.7 * Number.parseFloat(getComputedStyle(text).fontSize);
+            return column && foot < column.tall && head > column.tall + 1 ? [`${text.textContent} at ${x}`] : [];
+          });
+        }),
+      );
+      expect(across, String(width)).toEqual([]);
+      await page.context().close();
+    }
+  });
 });

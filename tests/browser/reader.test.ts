@@ -27,6 +27,23 @@ describe("the reader", () => {
     await page.context().close();
   });
 
+  test("words that one lands on stand on one ground, also where several claims rest on them", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await visitor.open("/sources/004#004-suspended-own-voice", { colorScheme });
+      const parts = page.locator(".article .words.chosen, .article .words:target");
+      await expect.poll(() => parts.count()).toBeGreaterThan(1);
+      const looks = await parts.evaluateAll((all) =>
+        all.map((part) => `${getComputedStyle(part).color} on ${getComputedStyle(part).backgroundColor}`),
+      );
+      const { color, backgroundColor } = await page.locator("body").evaluate((body) => {
+        const style = getComputedStyle(body);
+        return { color: style.color, backgroundColor: style.backgroundColor };
+      });
+      expect(new Set(looks), colorScheme).toEqual(new Set([`${backgroundColor} on ${color}`]));
+      await page.context().close();
+    }
+  });
+
   test("beside the article the notes begin no higher than their words, and none covers another", async () => {
     const page = await visitor.open("/sources/002");
     const boxes = await page.locator(".note").evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON() as DOMRect));

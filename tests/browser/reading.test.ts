@@ -39,10 +39,42 @@ describe("who opens the disputes without having heard of the story", () => {
     await page.context().close();
   });
 
+  test("is told who somebody is where they are first named, and not again", async () => {
+    const page = await visitor.open("/disputes", { javaScriptEnabled: false });
+    const named = page.locator(".answers .holds", { hasText: "Nikol Pashinyan" });
+    const told = (await named.allInnerTexts()).map((text) => text.includes("Nikol Pashinyan (Prime Minister, Armenia)"));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.map((_, at) => at === 0));
+    await page.context().close();
+  });
+
   test("is told what the short name in the title stands for", async () => {
     const page = await visitor.open("/disputes", { javaScriptEnabled: false });
     expect(await page.locator(".opening .aside").innerText()).toContain("CSTO stands for Collective Security Treaty Organization.");
     await page.context().close();
+  });
+});
+
+describe("the drawing of who took which position", () => {
+  test("is ruled from top to foot and breaks open ends, on a phone too", async () => {
+    for (const width of [360, 1280]) {
+      const page = await visitor.open("/disputes/has-armenia-left", { viewport: { width, height: 900 }, javaScriptEnabled: false });
+      const lanes = page.locator(".moves-drawing .lane:not(.axis)");
+      const heights = await lanes
+        .locator("xpath=./*[local-name()='svg']")
+        .evaluateAll((all) => all.map((plot) => plot.getBoundingClientRect().height));
+      expect(new Set(heights), String(width)).toEqual(new Set([34]));
+      const gaps = await lanes.evaluateAll((all) =>
+        all.map((lane) => {
+          const named = lane.querySelector(".position-name:not(:empty)");
+          const above = named && innerWidth <= 900 ? named.getBoundingClientRect().height : 0;
+          return Math.abs(lane.clientHeight - above - lane.querySelector("svg")!.getBoundingClientRect().height);
+        }),
+      );
+      expect(Math.max(...gaps), String(width)).toBeLessThan(2);
+      expect(await page.locator(".open-end").count()).toBeGreaterThan(0);
+      await page.context().close();
+    }
   });
 });
 

@@ -6,7 +6,7 @@ export default function NotFound() {
     <Page>
       <Opening
         title="Nothing stands at this address"
-        under="An id may be mistyped, or belong to another record"
+        under="It may be mistyped, or belong to another record"
         aside={
           <>
             Look for it in the <a href="/">timeline</a>, among the <a href="/disputes">disputes</a> or in the <a href="/sources">sources</a>

@@ -6,7 +6,7 @@ import { zoneWords } from "./words";
 
 export const holdingWords = {
   holds: "",
-  "may-hold": "perhaps; which of their words came last is not settled",
+  "may-hold": "perhaps: no text settles which of their words came last",
   moved: "before moving away from it",
 } as const satisfies Record<HoldingState, string>;
 

@@ -1,5 +1,6 @@
 import { longWhen, lookup } from "@on-record/core/query";
 import type { Dataset, When } from "@on-record/core";
+import { aspectBeside } from "../lib/aspect";
 import { SourceTag } from "./source-tag";
 
 /** What each source says of a date, in its own words; where they differ, all of them. */
@@ -19,7 +20,7 @@ export function Datings({ dataset, when }: { dataset: Dataset; when: When }) {
             ) : (
               longWhen(dating.bounds)
             )}
-            {dating.aspect ? <span className="label"> {dating.aspect}</span> : null}
+            <span className="label"> {aspectBeside(dating.aspect, dating.evidence?.exact)}</span>
             {dating.because ? <span className="label because"> inferred: {dating.because}</span> : null}
           </p>
         </li>

@@ -4,6 +4,7 @@ import { lookup } from "@on-record/core/query";
 import type { Actor } from "@on-record/core/query";
 import { counted } from "../../lib/counted";
 import { record } from "../../lib/record";
+import { roleWords } from "../../lib/roles";
 import { actorKindWords } from "../../lib/words";
 import { Opening, Page } from "../../ui/page";
 
@@ -19,8 +20,8 @@ export default function ActorsPage() {
         under="who speaks, and who is spoken of"
         aside={
           <>
-            {counted(record.actors.length, "person, office, state or other", "people, offices, states and others")}. Of {speakers.length}{" "}
-            the articles tell that they said something; each page has what they said, and where they moved.
+            {counted(record.actors.length, "person, office, state or other", "people, offices, states and others")}. The articles have{" "}
+            {speakers.length} of them say something: what it was, and where they changed position, stands on their pages.
           </>
         }
       />
@@ -41,20 +42,13 @@ function Names({ title, actors }: { title: string; actors: readonly Actor[] }) {
         {actors.map((actor) => (
           <li key={actor.id}>
             <a href={`/actors/${actor.id}`}>{actor.name}</a>
-            <span className="label">{roleOf(actor)}</span>
+            <span className="label">{roleWords(record, actor) || actorKindWords[actor.kind]}</span>
             <span className="label">{told(statementsOf(actor))}</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** What somebody is, by the sources’ own titles, else by kind. */
-function roleOf(actor: Actor): string {
-  const { actors } = lookup(record);
-  const roles = actor.roles.map(({ title, at }) => (at ? `${title}, ${actors.get(at)?.name ?? at}` : title));
-  return roles.length > 0 ? roles.join("; ") : actorKindWords[actor.kind];
 }
 
 const told = (count: number) => (count === 0 ? "" : count === 1 ? "one statement" : `${count} statements`);

@@ -26,9 +26,9 @@ export default function CoveragePage() {
         under="and who is silent"
         aside={
           <>
-            {counted(view.columns.length, "source")} against {counted(view.rows.length, "question")}, those to which most speak first. A
-            full bar: others speak in it; an outlined one: the article itself. The words are its own. Silent means that no line of this
-            record rests on it, not that the outlet never wrote of it.
+            {counted(view.columns.length, "source")} against {counted(view.rows.length, "question")}; those that most take up come first. A
+            full bar: the article has others answer. An outlined bar: it answers itself. Under it stand words that it prints. Silent means
+            that no line of this record rests on it, not that the outlet never wrote of it.
           </>
         }
       />

@@ -23,15 +23,15 @@ export default function DisputesPage() {
         aside={
           <>
             {record.record.title}, as told in {record.sources.length === 1 ? "one article" : `${record.sources.length} articles`}.
-            {spelledOut(record)} Under each question stand the answers that are given to it, who gives each, and its words as an article
-            prints them. The number on colour is the article; it opens those words.
+            {spelledOut(record)} Under each question stand the answers that are given to it, who gives each, and their words as an article
+            prints them. A number on colour is an article, and opens it at those words.
           </>
         }
       />
       {open.length > 0 ? (
         <section className="section">
           <h2>{open.length === 1 ? "One open question" : `${open.length} open questions`}</h2>
-          <p className="label">Those to which most articles speak come first. Nothing here says which answer is right.</p>
+          <p className="label">Those that most articles take up come first. Nothing here says which answer is right.</p>
           <OpenQuestions dataset={record} lines={open} />
         </section>
       ) : null}

@@ -1,16 +1,24 @@
 import { holderKey } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
-import type { Beside, Dispute, PositionView } from "@on-record/core/query";
+import type { Beside, Dispute, Holding, PositionView } from "@on-record/core/query";
+import { firstNamed } from "../../lib/roles";
 import { Holders } from "../holders";
 import { Saying } from "./saying";
 
 /** The positions side by side, each with who holds it and in what words; below them, what bears on the question and takes none of them. */
 export function Columns({ dataset, view }: { dataset: Dataset; view: Dispute }) {
+  const introduced = firstNamed(view.positions);
   return (
     <>
       <div className="columns">
         {view.positions.map((position) => (
-          <PositionColumn key={position.position.id} dataset={dataset} view={position} wide={isWide(position, view.positions)} />
+          <PositionColumn
+            key={position.position.id}
+            dataset={dataset}
+            view={position}
+            wide={isWide(position, view.positions)}
+            introduced={introduced}
+          />
         ))}
       </div>
       <BesideBand dataset={dataset} title="○ Left open" says="Neither affirmed nor rejected." beside={view.leftOpen} />
@@ -29,12 +37,14 @@ function isWide(view: PositionView, all: readonly PositionView[]): boolean {
   return all.length > 2 && sayingsIn(view) >= 4 && sayingsIn(view) >= 2 * usual;
 }
 
-function PositionColumn({ dataset, view: { position, holdings }, wide }: { dataset: Dataset; view: PositionView; wide: boolean }) {
+type ColumnProps = { dataset: Dataset; view: PositionView; wide: boolean; introduced: ReadonlySet<Holding> };
+
+function PositionColumn({ dataset, view: { position, holdings }, wide, introduced }: ColumnProps) {
   return (
     <section className={wide ? "column wide" : "column"} id={position.id}>
       <h2>{position.label}</h2>
       <p className="holds">
-        <Holders dataset={dataset} holdings={holdings} />
+        <Holders dataset={dataset} holdings={holdings} introduced={introduced} />
       </p>
       <div className="sayings">
         {holdings.flatMap(({ holder, stands }) =>

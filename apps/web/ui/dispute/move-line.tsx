@@ -24,17 +24,35 @@ export function MoveLine({ dataset, line, span, label, ticks }: Props) {
       <span className="position-name">{label}</span>
       <svg role="img" aria-label={`${name}, ${longWhen(line.stand.said.bounds)}`}>
         {ticks.map((at) => (
-          <line key={at} x1={percent(place(at, span))} x2={percent(place(at, span))} y1="0" y2="34" />
+          <line key={at} x1={percent(place(at, span))} x2={percent(place(at, span))} y1="0" y2="100%" />
         ))}
         <text x={percent(isLate ? x2 : x1)} dx={isLate ? -2 : 2} y="14" textAnchor={isLate ? "end" : "start"}>
           {name}
         </text>
         <line className={line.state === "holds" ? "span-line" : "span-line unsure"} x1={percent(x1)} x2={percent(x2)} y1="23" y2="23" />
-        {earliestStart === null ? null : <line className="span-line" x1={percent(x1)} x2={percent(x1)} y1="18" y2="28" />}
-        {latestEnd === null ? null : <line className="span-line" x1={percent(x2)} x2={percent(x2)} y1="18" y2="28" />}
+        <End at={x1} open={earliestStart === null} way={1} />
+        <End at={x2} open={latestEnd === null} way={-1} />
       </svg>
       <SourceIds dataset={dataset} ids={sources} />
     </div>
+  );
+}
+
+/** The gaps of an end that nobody tells, from its tip inwards, in px: dots, then dashes. */
+const gaps = [
+  [0, 3],
+  [5, 10],
+  [12, 17],
+  [22, 26],
+] as const;
+
+/** Where a line ends: a stop, or, where no text gives an end, gaps in it. `way` leads into the line. */
+function End({ at, open, way }: { at: number; open: boolean; way: 1 | -1 }) {
+  if (!open) return <line className="span-line" x1={percent(at)} x2={percent(at)} y1="18" y2="28" />;
+  return (
+    <svg x={percent(at)} className="open-end">
+      <path d={gaps.map(([from, to]) => `M${way * from} 23H${way * to}`).join("")} />
+    </svg>
   );
 }
 

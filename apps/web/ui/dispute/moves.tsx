@@ -1,17 +1,29 @@
 import { axisOf, holderKey, spanOf } from "@on-record/core/query";
 import type { Dataset } from "@on-record/core";
-import type { Dispute } from "@on-record/core/query";
+import type { Dispute, Stretch } from "@on-record/core/query";
 import { movesWords } from "../../lib/move-words";
 import { MoveLine, percent, place } from "./move-line";
 
 /** The width that the drawing is ruled for, and how far apart its ticks stand at least: the lines stretch with the page. */
 const ruler = [900, 110] as const;
 
+/** How far the drawing goes on where a line has no end, as a share of what the others take. */
+const further = 0.06;
+
+function beyond({ start, end }: Stretch, open: { before: boolean; after: boolean }): Stretch {
+  const more = Math.round((end - start) * further);
+  return { start: open.before ? start - more : start, end: open.after ? end + more : end };
+}
+
 /** Who stood where, and when: a line is as long as the time in which it can have been said. Nothing is put in the middle of one. */
 export function Moves({ dataset, view }: { dataset: Dataset; view: Dispute }) {
   const { lines, links } = view.moves;
-  const span = spanOf(lines.map((line) => line.stand.said));
-  if (!span || lines.length === 0) return null;
+  const told = spanOf(lines.map((line) => line.stand.said));
+  if (!told || lines.length === 0) return null;
+  const span = beyond(told, {
+    before: lines.some(({ stand }) => stand.said.bounds.earliestStart === null),
+    after: lines.some(({ stand }) => stand.said.bounds.latestEnd === null),
+  });
   const ticks = axisOf(span, ...ruler).ticks.map(({ at, label: name, larger }) => ({ at, label: larger ?? name }));
   const label = (id: string) => view.positions.find(({ position }) => position.id === id)?.position.label ?? id;
   const words = movesWords(dataset, links, label);
@@ -22,7 +34,7 @@ export function Moves({ dataset, view }: { dataset: Dataset; view: Dispute }) {
       <h2 className="section-title">Who took which position, and when</h2>
       <p className="label">
         A line is as long as the time in which it can have been said.
-        {open ? " One without a stop at its end is open there." : ""}
+        {open ? " Where it breaks into dots, no article says how far it goes." : ""}
         {unsure ? " Dashed: whether it is still held is not settled." : ""}
       </p>
       <div className="lane axis" aria-hidden="true">

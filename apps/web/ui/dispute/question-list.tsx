@@ -1,5 +1,6 @@
 import type { Dataset } from "@on-record/core";
 import type { DisputeLine } from "@on-record/core/query";
+import { firstNamed } from "../../lib/roles";
 import { SourceIds } from "../source-ids";
 import { Answers } from "./answers";
 
@@ -33,6 +34,7 @@ export function OpenQuestions({ dataset, lines }: Props) {
 }
 
 function FullQuestions({ dataset, lines }: Props) {
+  const introduced = firstNamed(lines.flatMap(({ positions }) => positions));
   return (
     <ol>
       {lines.map(({ question, positions, sources }) => (
@@ -42,10 +44,10 @@ function FullQuestions({ dataset, lines }: Props) {
               <a href={`/disputes/${question.id}`}>{question.text}</a>
             </h3>
             <p className="label">
-              Spoken to in <SourceIds dataset={dataset} ids={sources} />
+              Taken up in <SourceIds dataset={dataset} ids={sources} />
             </p>
           </div>
-          <Answers dataset={dataset} positions={positions} />
+          <Answers dataset={dataset} positions={positions} introduced={introduced} />
         </li>
       ))}
     </ol>
@@ -74,7 +76,7 @@ export function ApparentQuestions({ dataset, lines }: Props) {
             </p>
           ) : (
             <p className="label">
-              Spoken to in <SourceIds dataset={dataset} ids={sources} />
+              Taken up in <SourceIds dataset={dataset} ids={sources} />
             </p>
           )}
         </li>

@@ -1,6 +1,7 @@
 import { longWhen, lookup, statementLabel } from "@on-record/core/query";
 import type { Dataset, EventId, StatementId } from "@on-record/core";
 import type { RivalDays as Days } from "@on-record/core/query";
+import { aspectBeside } from "../../lib/aspect";
 import { SourceTag } from "../source-tag";
 import { Week } from "./week";
 
@@ -44,7 +45,7 @@ function DaysOf({ dataset, day: { of, tellings, rivals } }: { dataset: Dataset; 
             ) : (
               <span>{longWhen(dating.bounds)}</span>
             )}
-            {dating.aspect ? <span className="label">{dating.aspect}</span> : null}
+            <span className="label">{aspectBeside(dating.aspect, words)}</span>
           </li>
         ))}
       </ul>

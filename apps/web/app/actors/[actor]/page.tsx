@@ -48,7 +48,7 @@ export default async function ActorPage({ params }: Props) {
           <>
             {rows.length === 0
               ? "No article tells anything that this actor said."
-              : `${rows.length === 1 ? "One claim is" : `${rows.length} claims are`} told in ${actor.kind === "person" ? "their" : "its"} name, by the earliest day on which each can have been said.`}
+              : `${rows.length === 1 ? "One claim is" : `${rows.length} claims are`} told as ${actor.kind === "person" ? "theirs" : "its own"}: below they stand by the earliest day on which each can have been said.`}
           </>
         }
       />
@@ -94,7 +94,7 @@ export default async function ActorPage({ params }: Props) {
         beside={[
           rows.length > 0 && (
             <section key="said" className="section">
-              <h2>What is told of what {actor.kind === "person" ? "they" : "it"} said</h2>
+              <h2>What the articles have {actor.kind === "person" ? "them" : "it"} say</h2>
               <RowList dataset={record} rows={rows} />
             </section>
           ),
