@@ -44,6 +44,7 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
   row: "rowsOf",
   columns: "columnsOf",
   arrange: "ranksByClock",
+  network: "nodesOf",
   "search-index": "searchIndex",
   bearing: "bearingsByQuestion",
   sentences: "readings",

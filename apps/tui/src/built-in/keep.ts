@@ -2,6 +2,7 @@ import { coverage, type Dataset, emptyQuery, facets, type Row, textCoverage, tim
 import { type Bearings, keepBearings } from "./bearings.js";
 import { type Columns, keepColumns } from "./columns.js";
 import { made } from "./made.js";
+import { keepNodes, type Nodes } from "./nodes.js";
 import { keepRanks, type Ranks } from "./ranks.js";
 import { keepRows } from "./rows.js";
 import { keepIndex, type SearchIndex } from "./search-index.js";
@@ -18,6 +19,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     rowsOf: keepRows(of<readonly Row[]>("rowsOf"), dataset),
     columnsOf: keepColumns(columns),
     ranksByClock: keepRanks(of<ReadonlyMap<"happened" | "said" | "published", Ranks>>("ranksByClock", columns)),
+    nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],

@@ -1,6 +1,7 @@
 import type { Dataset } from "@on-record/core/query";
 import { readBearings } from "./bearings.js";
 import { readColumns } from "./columns.js";
+import { readNodes } from "./nodes.js";
 import { preparedOf } from "./parts.js";
 import { readRanks } from "./ranks.js";
 import { readRows } from "./rows.js";
@@ -15,6 +16,7 @@ const readers = {
   rowsOf: readRows,
   columnsOf: readColumns,
   ranksByClock: readRanks,
+  nodesOf: readNodes,
   searchIndex: readIndex,
   bearingsByQuestion: readBearings,
   readings: (kept: readonly (readonly [string, unknown])[]) => new Map(kept),

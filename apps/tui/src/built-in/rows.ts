@@ -20,9 +20,8 @@ export type KeptRows = {
 
 type ListField = "speakers" | "reports" | "sources" | "forms" | "acts" | "zones" | "events" | "questions" | "positions";
 
-/** A time with the records that it rests on. That of one record is told by it alone. */
-type KeptTime = Omit<RowTime, "whens" | "edtf" | "bounds"> &
-  Partial<Pick<RowTime, "edtf" | "bounds">> & { readonly whens: readonly WhenOf[] };
+/** A time with the places of the records that it rests on. */
+type KeptTime = Omit<RowTime, "whens"> & { readonly whens: readonly WhenOf[] };
 type WhenOf = readonly [list: "sources" | "events" | "statements" | "claims", place: number];
 
 /** All rows of a dataset, as JSON. */
@@ -34,11 +33,7 @@ export function keepRows(rows: readonly Row[], dataset: Dataset): KeptRows {
     ...dataset.statements.map(({ said }, at) => [said, ["statements", at]] as const),
     ...dataset.claims.flatMap(({ holds }, at) => (holds ? [[holds, ["claims", at]] as const] : [])),
   ]);
-  const timeKept = ({ edtf, bounds, whens: rests, ...doubts }: RowTime): KeptTime => ({
-    ...(rests.length === 1 ? {} : { edtf, bounds }),
-    ...doubts,
-    whens: rests.map((when) => whens.get(when)!),
-  });
+  const timeKept = (time: RowTime): KeptTime => ({ ...time, whens: time.whens.map((when) => whens.get(when)!) });
   const listsOf = (field: ListField) => rows.map((row) => lists.of(row[field]));
   const timesOf = (clock: keyof Row["times"]) => rows.map((row) => times.of(timeKept(row.times[clock])));
   return {
@@ -93,9 +88,15 @@ export function readRows(kept: KeptRows, dataset: Dataset): readonly Row[] {
   });
 }
 
-function timeOf({ whens: rests, edtf, bounds, ...doubts }: KeptTime, dataset: Dataset): RowTime {
-  const whens = rests.map((rest) => whenOf(rest, dataset));
-  return { edtf: edtf ?? whens[0]!.edtf, bounds: bounds ?? whens[0]!.bounds, ...doubts, whens };
+/** The records that it rests on are looked up when somebody asks for them: they are most of what a record has of dates. */
+function timeOf({ whens: rests, ...told }: KeptTime, dataset: Dataset): RowTime {
+  let whens: readonly When[] | undefined;
+  return {
+    ...told,
+    get whens() {
+      return (whens ??= rests.map((rest) => whenOf(rest, dataset)));
+    },
+  };
 }
 
 function whenOf([list, at]: WhenOf, dataset: Dataset): When {

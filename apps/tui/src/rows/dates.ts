@@ -1,4 +1,4 @@
-import { parseEdtf, type RowTime, shortWhen, type When } from "@on-record/core/query";
+import { edtfOfBounds, parseEdtf, type RowTime, shortWhen, type When } from "@on-record/core/query";
 import type { Signs } from "../text/signs.js";
 import { widthOf } from "../text/width.js";
 
@@ -22,9 +22,10 @@ const shortTexts = new Map<string, string>();
 function shortText({ edtf, bounds }: RowTime | When): string {
   const known = shortTexts.get(edtf);
   if (known !== undefined) return known;
-  const read = parseEdtf(edtf);
-  const told = shortWhen(read.ok ? read.edtf : bounds);
-  if (read.ok) shortTexts.set(edtf, told);
+  // Most are the text of their bounds, and tell no more than these; to read one takes the whole reader of EDTF.
+  const read = edtfOfBounds(bounds) === edtf ? undefined : parseEdtf(edtf);
+  const told = shortWhen(read?.ok ? read.edtf : bounds);
+  if (read?.ok !== false) shortTexts.set(edtf, told);
   return told;
 }
 

@@ -35,6 +35,17 @@ type Node = { -readonly [Field in keyof Started]: Started[Field] } & {
 };
 
 export const network: (dataset: Dataset) => Network = ofDataset((dataset) => {
+  const nodes = nodesOf(dataset);
+  return {
+    leads: (a, b) => {
+      const [from, to] = [nodes.get(a), nodes.get(b)];
+      return from && to && from !== to ? walk(from, to) : undefined;
+    },
+    of: (id) => nodes.get(id),
+  };
+});
+
+const nodesOf = ofDataset((dataset): ReadonlyMap<string, Node> => {
   const nodes = new Map<string, Node>([
     ...dataset.sources.map(({ id, published }) => [id, nodeOf(published)] as const),
     ...dataset.statements.map(({ id, said }) => [id, nodeOf(said)] as const),
@@ -49,13 +60,7 @@ export const network: (dataset: Dataset) => Network = ofDataset((dataset) => {
   }
   setLevels(nodes.values());
   narrow([...nodes.values()].sort((a, b) => a.level - b.level));
-  return {
-    leads: (a, b) => {
-      const [from, to] = [nodes.get(a), nodes.get(b)];
-      return from && to && from !== to ? walk(from, to) : undefined;
-    },
-    of: (id) => nodes.get(id),
-  };
+  return nodes;
 });
 
 function nodeOf({ bounds: { earliestStart, latestStart } }: { readonly bounds: Bounds }): Node {
