@@ -6,7 +6,7 @@ import { zoneWords } from "./words";
 
 export const holdingWords = {
   holds: "",
-  "may-hold": "perhaps: no text settles which of their words came last",
+  "may-hold": "perhaps: what they said last is not settled",
   moved: "before moving away from it",
 } as const satisfies Record<HoldingState, string>;
 

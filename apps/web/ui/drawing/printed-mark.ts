@@ -39,14 +39,6 @@ export function printedInk({ dataset, possiblyPublic, window, width, ruler }: Lo
     key: source.id,
     attributes: { class: `printed-mark ${hueOf(dataset, source.id)}${possiblyPublic.has(source.id) ? " possibly" : ""}` },
     inside: [
-      {
-        name: "path",
-        key: "box",
-        attributes: {
-          class: bounds.latestEnd === null || bounds.earliestStart === null ? "box broken" : "box",
-          d: boxLine(source, box, window, top, foot),
-        },
-      },
       { name: "rect", key: "tag", attributes: { class: "tag", x: px(tagAt), y: top, width: px(tag), height: foot - top } },
       { name: "text", key: "id", attributes: { class: "tag-id", x: px(tagAt + 0.3 * unit), y }, inside: source.id },
       nameAt === undefined
@@ -58,6 +50,15 @@ export function printedInk({ dataset, possiblyPublic, window, width, ruler }: Lo
             inside: [{ name: "tspan", attributes: { class: "voice" }, inside: name }],
           },
       dateAt === undefined ? undefined : { name: "text", key: "date", attributes: { class: "more", x: px(dateAt), y }, inside: when },
+      // Last, so that the halo of the words does not nibble at it.
+      {
+        name: "path",
+        key: "box",
+        attributes: {
+          class: bounds.latestEnd === null || bounds.earliestStart === null ? "box broken" : "box",
+          d: boxLine(source, box, window, top, foot),
+        },
+      },
     ],
   };
 }
