@@ -1,36 +1,43 @@
 "use client";
 
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { atOnce } from "./at-once";
-import { RowList, type RowListProps } from "./row-list";
+import { type RowListProps, Rows } from "./row-list";
 
 /** How many lines stand below the chosen one, so that one can walk on. */
 const ahead = 50;
 
-/** How many lines of those found are in sight, at most, where one types what to look for. */
+/** More lines than are in sight where one types what to look for. */
 const inSight = 20;
 
-/** `whole`: all lines are to stand, not yet those in sight alone. */
-type Props = RowListProps & { whole?: boolean };
+/** `below`: what still stands below the lines in sight while these are new. Left out: it is as new as they are. */
+type Props = RowListProps & { below?: Pick<RowListProps, "rows" | "text"> };
 
 /** The lines that were found, of very many the first, with a way to more. On paper all of them stand. */
-export const Lines = memo(function Lines({ rows, chosen, whole = true, ...rest }: Props) {
+export const Lines = memo(function Lines({ rows, chosen, text, below = { rows, text }, ...rest }: Props) {
   const [most, setMost] = useState(atOnce);
   useEffect(() => {
     const all = () => flushSync(() => setMost(Infinity));
     addEventListener("beforeprint", all);
     return () => removeEventListener("beforeprint", all);
   }, []);
-  const place = chosen === undefined ? -1 : rows.findIndex(({ id }) => id === chosen);
-  const shown = !whole ? inSight : place + ahead < most ? most : place + 1 + ahead;
-  const left = rows.length - shown;
+  const place = chosen === undefined ? -1 : below.rows.findIndex(({ id }) => id === chosen);
+  const shown = place + ahead < most ? most : place + 1 + ahead;
+  const left = below.rows.length - shown;
+  const first = useMemo(() => rows.slice(0, inSight), [rows]);
+  // Where few are found, what is below them would be in sight.
+  const areMore = rows.length > inSight;
+  const others = useMemo(() => (areMore ? below.rows.slice(inSight, shown) : []), [areMore, below.rows, shown]);
   return (
     <>
-      <RowList {...rest} rows={left > 0 ? rows.slice(0, shown) : rows} chosen={chosen} />
-      {left > 0 && whole ? (
+      <ol className="rows">
+        <Rows {...rest} rows={first} text={text} chosen={chosen} />
+        <Rows {...rest} rows={others} text={below.text} chosen={chosen} />
+      </ol>
+      {left > 0 && areMore ? (
         <p className="lines-more">
-          The first {shown} of {rows.length} lines.{" "}
+          The first {shown} of {below.rows.length} lines.{" "}
           <button type="button" className="underlined" onClick={() => setMost(shown + atOnce)}>
             Show {Math.min(left, atOnce)} more
           </button>

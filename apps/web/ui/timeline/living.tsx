@@ -29,6 +29,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const { query, problems, ask } = useQuery(dataset);
   const view = useMemo(() => timeline(dataset, query), [dataset, query]);
   const later = useLater(view);
+  const below = useMemo(() => ({ rows: later.rows, text: later.query.text }), [later]);
   const { asof, without } = query;
   const apart = useMemo(() => daysById(dataset, asof === undefined ? { without } : { asof, without }), [dataset, asof, without]);
   const daysOf = useCallback((row: Row) => daysOfRow(dataset, row, query.clock, apart), [dataset, query.clock, apart]);
@@ -39,16 +40,16 @@ export function Living({ dataset }: { dataset: Dataset }) {
   // All words are sorted at the first question for any, which takes longer than a letter may.
   const onSearch = useCallback(() => void setTimeout(() => timeline(dataset, { ...emptyQuery, text: "a" })), [dataset]);
   const density = useSetting("density", "comfortable");
-  const tools = useMemo(() => {
-    const row = view.rows.find(({ id }) => id === chosen)?.row;
-    return (
-      row && (
+  const chosenRow = useMemo(() => view.rows.find(({ id }) => id === chosen)?.row, [view, chosen]);
+  const tools = useMemo(
+    () =>
+      chosenRow && (
         <Suspense fallback={<p className="cite-row" />}>
-          <CiteRow key={row.id} dataset={dataset} row={row} />
+          <CiteRow key={chosenRow.id} dataset={dataset} row={chosenRow} />
         </Suspense>
-      )
-    );
-  }, [dataset, view, chosen]);
+      ),
+    [dataset, chosenRow],
+  );
   return (
     <>
       <Controls query={query} ask={ask} found={view.rows.length} onSearch={onSearch} onHelp={() => help.current?.showModal()} />
@@ -64,15 +65,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
           {view.emptied ? (
             <Emptied dataset={dataset} emptied={view.emptied} ask={ask} />
           ) : (
-            <Lines
-              dataset={dataset}
-              rows={view.rows}
-              whole={later === view}
-              text={query.text}
-              chosen={chosen}
-              daysOf={daysOf}
-              tools={tools}
-            />
+            <Lines dataset={dataset} rows={view.rows} below={below} text={query.text} chosen={chosen} daysOf={daysOf} tools={tools} />
           )}
         </section>
       </div>

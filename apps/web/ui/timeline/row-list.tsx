@@ -15,28 +15,33 @@ export type RowListProps = {
 };
 
 /** The timeline as a document: the rows in order, and between two of them what is known of their order. */
-export const RowList = memo(function RowList({ dataset, rows, text, chosen, daysOf, tools }: RowListProps) {
+export function RowList(props: RowListProps) {
   return (
     <ol className="rows">
-      {rows.map(({ id, row, when, publicity, during, mark }) => (
-        <Fragment key={id}>
-          <Order mark={mark} />
-          <ClaimRow
-            dataset={dataset}
-            row={row}
-            when={when}
-            possibly={publicity === "possibly"}
-            maybeDuring={during === "maybe"}
-            text={text}
-            days={daysOf?.(row)}
-            chosen={id === chosen}
-            tools={id === chosen ? tools : undefined}
-            continues={mark === "same-statement" && id !== chosen}
-          />
-        </Fragment>
-      ))}
+      <Rows {...props} />
     </ol>
   );
+}
+
+/** Rows that stand in a list together, and perhaps with others. */
+export const Rows = memo(function Rows({ dataset, rows, text, chosen, daysOf, tools }: RowListProps) {
+  return rows.map(({ id, row, when, publicity, during, mark }) => (
+    <Fragment key={id}>
+      <Order mark={mark} />
+      <ClaimRow
+        dataset={dataset}
+        row={row}
+        when={when}
+        possibly={publicity === "possibly"}
+        maybeDuring={during === "maybe"}
+        text={text}
+        days={daysOf?.(row)}
+        chosen={id === chosen}
+        tools={id === chosen ? tools : undefined}
+        continues={mark === "same-statement" && id !== chosen}
+      />
+    </Fragment>
+  ));
 });
 
 const words = {
