@@ -1,4 +1,3 @@
-const typed = ["f", "fr", "fro", "froz", "froze", "frozen", "froze", "froz", "fro", "fr"];
 const steps = 12;
 
 /** Between two letters, in ms: a very quick typist. What comes after the lines in sight is done in it, or is in the way of the next. */
@@ -8,9 +7,12 @@ const pause = 100;
  * One visit to the timeline: how long until the list stands and until it answers, and how long a letter and a step take.
  * @param {import("playwright-core").Browser} browser
  * @param {string} address
+ * @param {string} word what is typed, letter by letter, and taken back again.
  * @returns {Promise<{ list: number, answers: number, keys: number[], zoom: number[], pan: number[] }>} ms.
  */
-export async function used(browser, address) {
+export async function used(browser, address, word) {
+  const begun = Array.from(word, (_, at) => word.slice(0, at + 1));
+  const typed = [...begun, ...begun.slice(0, -1).toReversed()];
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(() => {

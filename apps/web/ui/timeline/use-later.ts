@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
-import type { Timeline } from "@on-record/core/query";
+import { sameQuery } from "@on-record/core/query";
+import type { Query, Timeline } from "@on-record/core/query";
 
 /**
  * What all but the first lines of the list show: while somebody types a word, the last view until the lines in sight are seen, and
@@ -7,10 +8,15 @@ import type { Timeline } from "@on-record/core/query";
  */
 export function useLater(view: Timeline): Timeline {
   const [shown, setShown] = useState(view);
-  const waits = shown.query.text !== view.query.text;
+  const waits = shown !== view && differInText(shown.query, view.query);
   if (!waits && shown !== view) setShown(view);
   useEffect(() => (waits ? afterFrame(() => startTransition(() => setShown(view))) : undefined), [waits, view]);
   return waits ? shown : view;
+}
+
+/** Whether two queries look for other words, and are alike in all else. */
+function differInText({ text, ...one }: Query, { text: other, ...rest }: Query): boolean {
+  return text !== other && sameQuery(one, rest);
 }
 
 /** Calls back once the next frame is seen. @returns what calls it off. */
