@@ -15,29 +15,30 @@ const inSight = 20;
 type Props = RowListProps & { below?: Pick<RowListProps, "rows" | "text"> };
 
 /** The lines that were found, of very many the first, with a way to more. On paper all of them stand. */
-export const Lines = memo(function Lines({ rows, chosen, text, below = { rows, text }, ...rest }: Props) {
+export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }: Props) {
   const [most, setMost] = useState(atOnce);
   useEffect(() => {
-    const all = () => flushSync(() => setMost(Infinity));
-    addEventListener("beforeprint", all);
-    return () => removeEventListener("beforeprint", all);
+    const showAll = () => flushSync(() => setMost(Infinity));
+    addEventListener("beforeprint", showAll);
+    return () => removeEventListener("beforeprint", showAll);
   }, []);
-  const place = chosen === undefined ? -1 : below.rows.findIndex(({ id }) => id === chosen);
+  const all = below?.rows ?? rows;
+  const place = chosen === undefined ? -1 : all.findIndex(({ id }) => id === chosen);
   const shown = place + ahead < most ? most : place + 1 + ahead;
-  const left = below.rows.length - shown;
+  const left = all.length - shown;
   const first = useMemo(() => rows.slice(0, inSight), [rows]);
   // Where few are found, what is below them would be in sight.
   const areMore = rows.length > inSight;
-  const others = useMemo(() => (areMore ? below.rows.slice(inSight, shown) : []), [areMore, below.rows, shown]);
+  const others = useMemo(() => (areMore ? all.slice(inSight, shown) : []), [areMore, all, shown]);
   return (
     <>
       <ol className="rows">
         <Rows {...rest} rows={first} text={text} chosen={chosen} />
-        <Rows {...rest} rows={others} text={below.text} chosen={chosen} />
+        <Rows {...rest} rows={others} text={below ? below.text : text} chosen={chosen} />
       </ol>
       {left > 0 && areMore ? (
         <p className="lines-more">
-          The first {shown} of {below.rows.length} lines.{" "}
+          The first {shown} of {all.length} lines.{" "}
           <button type="button" className="underlined" onClick={() => setMost(shown + atOnce)}>
             Show {Math.min(left, atOnce)} more
           </button>
