@@ -33,7 +33,7 @@ export async function measure({ runs, sizes = ["seeds", 1000] }) {
     const all = [];
     for (let run = 0; run < runs; run++) all.push(await used(browser, site.address, oftenestWord(site.dataset)));
     uses.push([name, ...tellUse(all)]);
-    letters.push([name, median(all.flatMap(({ keys }) => keys))]);
+    letters.push([name, median(all.flatMap(({ keysWork }) => keysWork))]);
     await browser.close();
     await site.close();
     if (size !== "seeds") await rm(folder, { recursive: true, force: true });
@@ -42,10 +42,15 @@ export async function measure({ runs, sizes = ["seeds", 1000] }) {
   console.log("");
   table(["page", "script it names, gzip kB", "all it loads", "of that ours"], routes ?? []);
   console.log("");
-  table(["record", "list ms", "answers ms", "key to list p50", "p95", "zoom frame p50", "p95", "pan frame p50", "p95"], uses);
+  table(
+    ["record", "list ms", "answers ms", "key to list p50", "p95", "its work p50", "p95", "zoom frame p50", "p95", "pan frame p50", "p95"],
+    uses,
+  );
   console.log("");
   return letters
-    .map(([name, ms]) => verdict(`a letter of a search in the list, ${name}`, `${figure(ms)} ms`, "a frame, 16.7 ms", ms <= 16.7))
+    .map(([name, ms]) =>
+      verdict(`work of a letter of a search until its lines are seen, ${name}`, `${figure(ms)} ms`, "a frame, 16.7 ms", ms <= 16.7),
+    )
     .every(Boolean);
 }
 
@@ -92,5 +97,5 @@ function tellUse(all) {
     const values = all.flatMap((one) => one[part]);
     return [figure(median(values), 0), figure(quantile(values, 0.95), 0)];
   };
-  return [of("list"), of("answers"), ...both("keys"), ...both("zoom"), ...both("pan")];
+  return [of("list"), of("answers"), ...both("keys"), ...both("keysWork"), ...both("zoom"), ...both("pan")];
 }

@@ -8,7 +8,8 @@ const pause = 100;
  * @param {import("playwright-core").Browser} browser
  * @param {string} address
  * @param {string} word what is typed, letter by letter, and taken back again.
- * @returns {Promise<{ list: number, answers: number, keys: number[], zoom: number[], pan: number[] }>} ms.
+ * @returns {Promise<{ list: number, answers: number, keys: number[], keysWork: number[], zoom: number[], pan: number[] }>} ms; of
+ * `keysWork` without the time in which a frame only waits for the screen.
  */
 export async function used(browser, address, word) {
   const begun = Array.from(word, (_, at) => word.slice(0, at + 1));
@@ -25,30 +26,37 @@ export async function used(browser, address, word) {
   await page.waitForFunction(() => "answered" in globalThis && document.querySelector("[data-rule]"));
   const found = await page.evaluate(
     async ({ typed, steps, pause }) => {
+      /** Until the next frame is made; gives when it was begun. */
       const frame = () =>
         new Promise((resolve) => {
-          requestAnimationFrame(() => setTimeout(resolve, 0));
+          requestAnimationFrame(() => {
+            const begun = performance.now();
+            setTimeout(() => resolve(begun), 0);
+          });
         });
-      const timed = async (act) => {
+      const clocked = async (act) => {
         const begin = performance.now();
         act();
         document.body.getBoundingClientRect();
-        await frame();
-        return performance.now() - begin;
+        const done = performance.now();
+        const begun = await frame();
+        const end = performance.now();
+        return { all: end - begin, work: done - begin + end - begun };
       };
+      const timed = async (act) => (await clocked(act)).all;
       const search = document.querySelector("#search");
       const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-      const keys = [];
+      const [keys, keysWork] = [[], []];
       search.focus();
       for (const text of typed) {
         await new Promise((resolve) => setTimeout(resolve, pause));
         await frame();
-        keys.push(
-          await timed(() => {
-            write.call(search, text);
-            search.dispatchEvent(new Event("input", { bubbles: true }));
-          }),
-        );
+        const { all, work } = await clocked(() => {
+          write.call(search, text);
+          search.dispatchEvent(new Event("input", { bubbles: true }));
+        });
+        keys.push(all);
+        keysWork.push(work);
       }
       write.call(search, "");
       search.dispatchEvent(new Event("input", { bubbles: true }));
@@ -60,7 +68,7 @@ export async function used(browser, address, word) {
       for (let step = 0; step < 4; step++) await press("+");
       for (let step = 0; step < steps; step++) pan.push(await press(step < steps / 2 ? "ArrowRight" : "ArrowLeft"));
       const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
-      return { list: painted, answers: globalThis.answered, keys, zoom, pan };
+      return { list: painted, answers: globalThis.answered, keys, keysWork, zoom, pan };
     },
     { typed, steps, pause },
   );
