@@ -49,7 +49,7 @@ export function Controls({ query, found, ask, onSearch, onHelp }: Props) {
             ask &&
             ((event) => {
               const { text: _, ...rest } = query;
-              ask(event.target.value === "" ? rest : { ...rest, text: event.target.value }, "slide");
+              ask(event.target.value === "" ? rest : { ...rest, text: event.target.value }, "letter");
             })
           }
         />

@@ -8,8 +8,8 @@ import { type RowListProps, Rows } from "./row-list";
 /** How many lines stand below the chosen one, so that one can walk on. */
 const ahead = 50;
 
-/** More lines than are in sight where one types what to look for. */
-const inSight = 20;
+/** More lines than are in sight, on most screens, where the search is. */
+const inSight = 12;
 
 /** `below`: what still stands below the lines in sight while these are new. Left out: it is as new as they are. */
 type Props = RowListProps & { below?: Pick<RowListProps, "rows" | "text"> };

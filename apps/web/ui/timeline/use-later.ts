@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { sameQuery } from "@on-record/core/query";
 import type { Query, Timeline } from "@on-record/core/query";
+import { afterFrame } from "../../lib/after-frame";
 
 /**
  * What all but the first lines of the list show: while somebody types a word, the last view until the lines in sight are seen, and
@@ -17,14 +18,4 @@ export function useLater(view: Timeline): Timeline {
 /** Whether two queries look for other words, and are alike in all else. */
 function differInText({ text, ...one }: Query, { text: other, ...rest }: Query): boolean {
   return text !== other && sameQuery(one, rest);
-}
-
-/** Calls back once the next frame is seen. @returns what calls it off. */
-function afterFrame(then: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => (timer = setTimeout(then)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
