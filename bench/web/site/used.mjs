@@ -33,7 +33,8 @@ export async function used(browser, address, word) {
             const begun = performance.now();
             // What the page itself does after its frame is not of it, and comes by a timer: a message is there before.
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(begun);
+            port1.addEventListener("message", () => resolve(begun));
+            port1.start();
             port2.postMessage(0);
           });
         });
