@@ -169,8 +169,8 @@ describe("search", () => {
     const found = rowsFor("text=f");
     expect(found.length).toBeGreaterThan(50);
     expect(atOnce.found).toContain(String(found.length));
-    expect(atOnce.ids.slice(0, 12)).toEqual(found.slice(0, 12));
-    expect(atOnce.ids.slice(12)).not.toEqual(found.slice(12)); // they wait
+    expect(atOnce.ids.slice(0, 8)).toEqual(found.slice(0, 8));
+    expect(atOnce.ids.slice(8)).not.toEqual(found.slice(8)); // they wait
 
     await expect.poll(() => rowsOn(page)).toEqual(found);
     const left = String(rowsFor("stance=rejects&text=f").length);

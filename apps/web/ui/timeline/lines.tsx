@@ -9,7 +9,7 @@ import { type RowListProps, Rows } from "./row-list";
 const ahead = 50;
 
 /** More lines than are in sight, on most screens, where the search is. */
-const inSight = 12;
+const inSight = 8;
 
 /** `below`: what still stands below the lines in sight while these are new. Left out: it is as new as they are. */
 type Props = RowListProps & { below?: Pick<RowListProps, "rows" | "text"> };
