@@ -1,5 +1,5 @@
 import { highlight, lookup } from "@on-record/core/query";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Dataset } from "@on-record/core";
 import type { RivalDays, Row, RowTime } from "@on-record/core/query";
 import { DaysApart } from "./days-apart";
@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** One voice putting forward one claim: when, who, what, and in which printed words. */
-export function ClaimRow(props: Props) {
+export const ClaimRow = memo(function ClaimRow(props: Props) {
   const { dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues, days, tools } = props;
   const claim = lookup(dataset).claims.get(row.claim)!;
   const state = [possibly && "possibly", chosen && "chosen", continues && "continues"].filter(Boolean).join(" ");
@@ -68,7 +68,7 @@ export function ClaimRow(props: Props) {
       </div>
     </li>
   );
-}
+});
 
 function Disputed({ dataset, row }: { dataset: Dataset; row: Row }) {
   const { questions } = lookup(dataset);

@@ -3,7 +3,7 @@
 import { memo, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { atOnce } from "./at-once";
-import { type RowListProps, Rows } from "./row-list";
+import { RowList, type RowListProps } from "./row-list";
 
 /** How many lines stand below the chosen one, so that one can walk on. */
 const ahead = 50;
@@ -26,16 +26,18 @@ export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }:
   const place = chosen === undefined ? -1 : all.findIndex(({ id }) => id === chosen);
   const shown = place + ahead < most ? most : place + 1 + ahead;
   const left = all.length - shown;
-  const first = useMemo(() => rows.slice(0, inSight), [rows]);
   // Where few are found, what is below them would be in sight.
   const areMore = rows.length > inSight;
-  const others = useMemo(() => (areMore ? all.slice(inSight, shown) : []), [areMore, all, shown]);
+  const list = useMemo(() => {
+    if (all === rows) return left > 0 ? rows.slice(0, shown) : rows;
+    const first = rows.slice(0, inSight);
+    const ids = new Set(first.map(({ id }) => id));
+    return areMore ? [...first, ...all.slice(0, shown).filter(({ id }) => !ids.has(id))] : first;
+  }, [rows, all, shown, left, areMore]);
+  const upTo = useMemo(() => (all === rows ? undefined : { count: inSight, below: below?.text }), [all, rows, below]);
   return (
     <>
-      <ol className="rows">
-        <Rows {...rest} rows={first} text={text} chosen={chosen} />
-        <Rows {...rest} rows={others} text={below ? below.text : text} chosen={chosen} />
-      </ol>
+      <RowList {...rest} rows={list} text={text} upTo={upTo} chosen={chosen} />
       {left > 0 && areMore ? (
         <p className="lines-more">
           The first {shown} of {all.length} lines.{" "}

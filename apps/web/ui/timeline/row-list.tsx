@@ -7,6 +7,8 @@ export type RowListProps = {
   dataset: Dataset;
   rows: readonly TimelineRow[];
   text?: string | undefined;
+  /** How many rows the text is of, where those below still show another. */
+  upTo?: { count: number; below: string | undefined } | undefined;
   chosen?: string | undefined;
   /** What sources date differently of a row, where the list tells it. */
   daysOf?: (row: Row) => RivalDays | undefined;
@@ -15,33 +17,28 @@ export type RowListProps = {
 };
 
 /** The timeline as a document: the rows in order, and between two of them what is known of their order. */
-export function RowList(props: RowListProps) {
+export const RowList = memo(function RowList({ dataset, rows, text, upTo, chosen, daysOf, tools }: RowListProps) {
   return (
     <ol className="rows">
-      <Rows {...props} />
+      {rows.map(({ id, row, when, publicity, during, mark }, at) => (
+        <Fragment key={id}>
+          <Order mark={mark} />
+          <ClaimRow
+            dataset={dataset}
+            row={row}
+            when={when}
+            possibly={publicity === "possibly"}
+            maybeDuring={during === "maybe"}
+            text={upTo && at >= upTo.count ? upTo.below : text}
+            days={daysOf?.(row)}
+            chosen={id === chosen}
+            tools={id === chosen ? tools : undefined}
+            continues={mark === "same-statement" && id !== chosen}
+          />
+        </Fragment>
+      ))}
     </ol>
   );
-}
-
-/** Rows that stand in a list together, and perhaps with others. */
-export const Rows = memo(function Rows({ dataset, rows, text, chosen, daysOf, tools }: RowListProps) {
-  return rows.map(({ id, row, when, publicity, during, mark }) => (
-    <Fragment key={id}>
-      <Order mark={mark} />
-      <ClaimRow
-        dataset={dataset}
-        row={row}
-        when={when}
-        possibly={publicity === "possibly"}
-        maybeDuring={during === "maybe"}
-        text={text}
-        days={daysOf?.(row)}
-        chosen={id === chosen}
-        tools={id === chosen ? tools : undefined}
-        continues={mark === "same-statement" && id !== chosen}
-      />
-    </Fragment>
-  ));
 });
 
 const words = {
