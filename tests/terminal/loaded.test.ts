@@ -25,12 +25,15 @@ const marksIn = (files: readonly string[]) => {
   return Object.keys(marks).filter((name) => text.includes(marks[name as keyof typeof marks]));
 };
 
-describe("what a plain command loads", () => {
-  const plain = [...loadedBy(join(dist, "plain", "start.cjs")), ...loadedBy(join(dist, "plain", "main.cjs"))];
+const plainFile = (name: string) => join(dist, "plain", name);
+const programs = ["main.cjs", ...readdirSync(plainFile("commands")).map((name) => join("commands", name))];
+
+describe.each(programs)("what a plain command loads from %s", (program) => {
+  const plain = [...loadedBy(plainFile("start.cjs")), ...loadedBy(plainFile(program))];
 
   test("is what finds the code that was kept, the program in one file, the record that comes with it, and what was worked out of it", () => {
-    const files = ["main.cjs", "prepared.jsonl", "record.jsonl", "start.cjs"].map((name) => join("plain", name));
-    expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual(files);
+    const files = [program, "prepared.jsonl", "record.jsonl", "start.cjs"].map((name) => join("plain", name));
+    expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual(files.toSorted());
   });
 
   test("is of ASCII alone, which is read as it stands", () => {
@@ -40,8 +43,23 @@ describe("what a plain command loads", () => {
   test("has no React and no Ink in it, nor what parses", () => {
     expect(marksIn(plain)).toEqual([]);
   });
+});
 
-  test("nor has what a reader starts from, which is the same with the screen in it", () => {
+describe("what is apart from it", () => {
+  test("is the help of all commands, and the formats of exports: a command has what it takes alone", () => {
+    const has = (text: string) => programs.filter((name) => readFileSync(plainFile(name), "utf8").includes(text));
+    expect(has("make one record of two")).toEqual(["main.cjs"]);
+    expect(has("BEGIN:VCALENDAR")).toEqual(["main.cjs", join("commands", "export.cjs")]);
+  });
+
+  test("is each command that answers from a record, in a file of its own", () => {
+    const source = fileURLToPath(new URL("../../apps/tui/src/commands", import.meta.url));
+    const asking = readdirSync(source).filter((name) => readFileSync(join(source, name), "utf8").includes('needs: "record",'));
+    const built = [...asking.filter((name) => name !== "tui.ts"), "diff.ts"].map((name) => name.replace(/ts$/, "cjs"));
+    expect(readdirSync(plainFile("commands")).toSorted()).toEqual(built.toSorted());
+  });
+
+  test("is what a reader starts from, which has the screen in it", () => {
     const [reader, ...beside] = loadedBy(join(dist, "plain", "reader.cjs"));
     expect(beside).toEqual(["record.jsonl", "prepared.jsonl"].map((name) => join(dist, "plain", name)));
     expect(marksIn([reader!])).toEqual([]);

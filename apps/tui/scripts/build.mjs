@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
 import { bundledPackages, noticesOf } from "./notices.mjs";
-import { apart, builtinsWhenAsked, oneDataset, prepares, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
+import { apart, builtinsWhenAsked, oneDataset, onlyCommands, prepares, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
+
+/** @typedef {import("./plugins.mjs").Plugin} Plugin */
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -59,35 +61,61 @@ const lazy = new Map();
 /** @type {Set<string>} */
 const packages = new Set();
 
-// What `start` loads and what plain commands need are a file each of CommonJS, since Node starts that soonest; so is the same with
-// the screen in it.
+// A file of CommonJS for each program, since Node starts that soonest. What `start` picks from by the first word: a program for each
+// command that answers from a record, with what that takes alone; the same for the screen; and one that has every command.
 const screen = ["screen/start-reader.js", "screen/keys/table.js"];
-const programs = { start: [], main: [], reader: screen };
-for (const [name, within] of Object.entries(programs)) {
-  await build({
+const asking = [
+  "actors",
+  "claims",
+  "coverage",
+  "diff",
+  "disputes",
+  "events",
+  "export",
+  "open",
+  "search",
+  "show",
+  "sources",
+  "stats",
+  "wording",
+];
+/** @type {readonly { file: string, only?: readonly string[], within?: readonly string[] }[]} */
+const programs = [
+  { file: "main" },
+  { file: "reader", only: ["tui", "claims", "keys"], within: screen },
+  ...asking.map((name) => ({ file: `commands/${name}`, only: [name] })),
+];
+
+/** @param {string} file @param {string} from @param {readonly Plugin[]} plugins */
+const program = (file, from, plugins) =>
+  build({
     ...common,
-    entry: { [name]: name === "start" ? "src/start/index.ts" : "src/main.ts" },
+    entry: { [file]: from },
     outDir: "dist/plain",
     format: "cjs",
     outExtension: () => ({ js: ".cjs" }),
     splitting: false,
-    esbuildPlugins: [
-      oneDataset(builtIn("__dirname")),
-      prepares("src/built-in/prepared.ts"),
-      builtinsWhenAsked,
-      apart(lazy, within),
-      bundledPackages(packages),
-      widthsWhenAsked,
-    ],
+    esbuildPlugins: [...plugins],
     removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
   });
-  if (name === "start") continue;
+
+await program("start", "src/start/index.ts", []);
+for (const { file, only, within = [] } of programs) {
+  await program(file, "src/main.ts", [
+    ...(only ? [onlyCommands(only)] : []),
+    oneDataset(builtIn(file.includes("/") ? '__dirname + "/.."' : "__dirname")),
+    prepares("src/built-in/prepared.ts"),
+    builtinsWhenAsked,
+    apart(lazy, within),
+    bundledPackages(packages),
+    widthsWhenAsked,
+  ]);
   // What src/start/program.ts loads: the file as the function that Node would make of it. It begins with what no other build has,
   // since V8 itself would take the code that was kept of any other of the same length. A script of its own has no `import()`
   // without a warning, and is given one.
-  const text = (await readFile(`dist/plain/${name}.cjs`, "utf8")).replaceAll('import("', 'bring("');
+  const text = (await readFile(`dist/plain/${file}.cjs`, "utf8")).replaceAll('import("', 'bring("');
   const digest = createHash("sha256").update(text).digest("hex");
-  await writeFile(`dist/plain/${name}.cjs`, `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`);
+  await writeFile(`dist/plain/${file}.cjs`, `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`);
 }
 
 await build({

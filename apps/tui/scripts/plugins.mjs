@@ -39,6 +39,30 @@ export const oneDataset = (contents) => ({
   },
 });
 
+/**
+ * Leaves in the table of commands those alone that a program is to have: what the others take is not in it.
+ * @param {readonly string[]} names
+ * @returns {Plugin}
+ */
+export const onlyCommands = (names) => ({
+  name: "only-commands",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]commands[\\/]index\.ts$/ }, async ({ path }) => {
+      const [, imports, before, table, after] =
+        /^(.*?)(\ntype .*?\bcommands = \{\n)(.*?\n)(\}.*)$/s.exec(await readFile(path, "utf8")) ?? [];
+      if (!imports || !table)
+        return { errors: [{ text: "the table of commands is no longer written as it was: see scripts/plugins.mjs" }] };
+      const rows = names.map((name) => table.split("\n").find((row) => new RegExp(`^  ${name}[,:]`).test(row)));
+      const lacking = names.filter((_, at) => rows[at] === undefined);
+      if (lacking.length > 0) return { errors: [{ text: `there is no command ${lacking.join(", ")}` }] };
+      const taken = imports
+        .split("\n")
+        .filter((line) => rows.some((row) => row && new RegExp(`\\b${/\{ (\w+) \}/.exec(line)?.[1]}\\b`).test(row)));
+      return { contents: [...taken, before, ...rows, after].join("\n"), loader: "ts" };
+    });
+  },
+});
+
 /** What core makes once of each dataset and the build prepares of the one that it builds in, by core’s modules. */
 const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
   row: "rowsOf",

@@ -1,35 +1,44 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { fileOf, load, partOf } from "./program.js";
+import { load, partOf } from "./program.js";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-program-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the part of the program that a command line runs", () => {
-  test.each([
-    [["claims"], "claims"],
-    [["claims", "--json"], "claims--json"],
-    [["claims", "--actor=putin", "--plain", "--ascii"], "claims--plain"],
-    [["--version"], "version"],
-    [["-V"], "v"],
-    [["../../etc/passwd"], expect.stringMatching(/^(tui|claims)$/)],
-    [["--actor=putin"], expect.stringMatching(/^(tui|claims)$/)],
-    [[], expect.stringMatching(/^(tui|claims)$/)],
-  ])("of %j", (args, part) => {
-    expect(partOf(args)).toEqual(part);
-  });
-});
+  const dist = join(folder, "dist");
+  mkdirSync(join(dist, "commands"), { recursive: true });
+  writeFileSync(join(dist, "commands", "claims.cjs"), "");
+  const claims = join("commands", "claims.cjs");
 
-test.each([
-  ["claims", "main.cjs"],
-  ["tui", "reader.cjs"],
-  ["tui--json", "reader.cjs"],
-  ["keys", "reader.cjs"],
-  ["keyset", "main.cjs"],
-])("%s starts from %s", (part, file) => {
-  expect(fileOf(part)).toBe(file);
+  test.each([
+    [["claims"], "claims", claims],
+    [["claims", "--json"], "claims--json", claims],
+    [["claims", "--actor=putin", "--plain", "--ascii"], "claims--plain", claims],
+    [["claims", "--help"], "claims", claims],
+    [["check", "--json"], "check--json", "main.cjs"],
+    [["help", "claims"], "help", "main.cjs"],
+    [["keys"], "keys", "reader.cjs"],
+    [["keyset"], "keyset", "main.cjs"],
+    [["tui", "--actor=putin"], "tui", "reader.cjs"],
+    [["--version"], "version", "main.cjs"],
+    [["-V"], "v", "main.cjs"],
+    [["--actor=putin", "--help"], "help", "main.cjs"],
+    [["../../etc/passwd"], "mistyped", "main.cjs"],
+    [["../commands/claims"], "mistyped", "main.cjs"],
+  ])("of %j is %s in %s", (args, name, file) => {
+    expect(partOf(args, dist)).toEqual({ name, file: join(dist, file) });
+  });
+
+  test.each([[[]], [["--actor=putin"]], [[""]]])("of %j is the screen, or the list where there is none", (args) => {
+    expect(["tui reader.cjs", `claims ${claims}`]).toContain(
+      Object.values(partOf(args, dist))
+        .map((told) => told.replace(join(dist, "/"), ""))
+        .join(" "),
+    );
+  });
 });
 
 describe("a program that is loaded", () => {

@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync } from "node:fs";
+import { existsSync, fstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { start } from "../main.js";
@@ -34,16 +34,26 @@ export function load(file: string, folder: string | undefined, part: string): Lo
   };
 }
 
-/** The part of the program that a command line runs: code is kept for each, since a start reads all that was kept. */
-export function partOf([first = "", ...more]: readonly string[]): string {
-  const told = more.find((arg) => /^--(json|jsonl|plain)$/.test(arg)) ?? "";
-  if (/^[a-z]+$/.test(first)) return `${first}${told}`;
-  if (/^(--version|-V|--help|-h)$/.test(first)) return first.replaceAll("-", "").toLowerCase();
-  return onScreen() ? "tui" : `claims${told}`;
-}
+/** What a command line runs: the file of the build that has all of it, and the name under which its code is kept. */
+export type Part = { readonly name: string; readonly file: string };
 
-/** The file of the build that has all that a part runs. The screen is in one of them alone: it is more than a plain command takes. */
-export const fileOf = (part: string): string => (/^(tui|keys)\b/.test(part) ? "reader.cjs" : "main.cjs");
+/**
+ * The part of the program that a command line runs. Code is kept for each, since a start reads all that was kept, and a command
+ * that answers from a record has a file with what it takes alone. The screen is in one file: it is more than a plain command takes.
+ * What is no command, and what tells of all commands, is for the program that has them all.
+ */
+export function partOf(args: readonly string[], folder: string): Part {
+  const [first = "", ...more] = args;
+  const told = more.find((arg) => /^--(json|jsonl|plain)$/.test(arg)) ?? "";
+  if (/^(tui|keys)$/.test(first)) return { name: `${first}${told}`, file: join(folder, "reader.cjs") };
+  const own = join(folder, "commands", `${first}.cjs`);
+  if (/^[a-z]+$/.test(first)) return { name: `${first}${told}`, file: existsSync(own) ? own : join(folder, "main.cjs") };
+  const about = args.find((arg) => /^(--version|-V|--help|-h)$/.test(arg));
+  if (about) return { name: about.replaceAll("-", "").toLowerCase(), file: join(folder, "main.cjs") };
+  if (!/^(-|$)/.test(first)) return { name: "mistyped", file: join(folder, "main.cjs") };
+  if (onScreen()) return { name: "tui", file: join(folder, "reader.cjs") };
+  return { name: `claims${told}`, file: join(folder, "commands", "claims.cjs") };
+}
 
 function onScreen(): boolean {
   try {
