@@ -40,13 +40,13 @@ await build({
   esbuildPlugins: [prepares("src/built-in/made.ts")],
 });
 const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
-const { partsText } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
+const { partsText, recordText } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
 await rm("dist/prepare", { recursive: true });
 
 // Of ASCII alone, which an engine reads faster than anything else.
 const escaped = (/** @type {string} */ text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-await writeFile("dist/plain/record.jsonl", escaped(partsText(dataset)));
+await writeFile("dist/plain/record.jsonl", escaped(recordText(dataset)));
 await writeFile("dist/plain/prepared.jsonl", escaped(partsText(prepare(dataset))));
 
 /** @param {string} folder of the two files, as an expression. */

@@ -1,4 +1,5 @@
 import { coverage, type Dataset, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
+import { countedIn } from "../check/counts.js";
 import { type Bearings, keepBearings } from "./bearings.js";
 import { type Columns, keepColumns } from "./columns.js";
 import { made } from "./made.js";
@@ -22,6 +23,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
+    counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],
   };
 }

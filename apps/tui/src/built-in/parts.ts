@@ -1,4 +1,5 @@
 import type { Dataset } from "@on-record/core/query";
+import { isList, keepRecord, lender } from "./times.js";
 
 /** The text of a file of parts: a line with their names, then a line of JSON for each. */
 export const partsText = (parts: Readonly<Record<string, unknown>>): string =>
@@ -10,6 +11,9 @@ function partsIn(text: string): ReadonlyMap<string, string> {
   return new Map((JSON.parse(names) as string[]).map((name, at) => [name, lines[at]!]));
 }
 
+/** The text of a record, as `builtInDataset` reads it. */
+export const recordText = (dataset: Dataset): string => partsText(keepRecord(dataset));
+
 let builtIn: { readonly dataset: Dataset; readonly prepared: ReadonlyMap<string, string> } | undefined;
 
 /**
@@ -19,9 +23,18 @@ let builtIn: { readonly dataset: Dataset; readonly prepared: ReadonlyMap<string,
  */
 export function builtInDataset(record: string, prepared: string): Dataset {
   const dataset = {} as Dataset;
-  for (const [name, text] of partsIn(record)) {
-    const keep = (value: unknown) => Object.defineProperty(dataset, name, { value, enumerable: true, writable: false }) && value;
-    Object.defineProperty(dataset, name, { get: () => keep(JSON.parse(text)), enumerable: true, configurable: true });
+  const parts = partsIn(record);
+  const read = (part: string): unknown => JSON.parse(parts.get(part)!);
+  const lend = lender(dataset, read);
+  for (const name of parts.keys()) {
+    if (!isList(name)) continue;
+    const get = () => {
+      const value = read(name);
+      Object.defineProperty(dataset, name, { value, enumerable: true, writable: false });
+      lend(name);
+      return value;
+    };
+    Object.defineProperty(dataset, name, { get, enumerable: true, configurable: true });
   }
   builtIn = { dataset, prepared: partsIn(prepared) };
   return dataset;

@@ -14,7 +14,9 @@ export type KeptRows = {
   readonly ascribed: readonly (Row["ascribed"] | null)[];
   readonly lists: readonly unknown[];
   readonly listsOf: Readonly<Record<ListField, readonly number[]>>;
-  readonly times: readonly KeptTime[];
+  readonly times: readonly Omit<RowTime, "whens">[];
+  /** Of each time: the records that it rests on. */
+  readonly whens: readonly (readonly WhenOf[])[];
   readonly timesOf: Readonly<Record<keyof Row["times"], readonly number[]>>;
 };
 
@@ -56,14 +58,15 @@ export function keepRows(rows: readonly Row[], dataset: Dataset): KeptRows {
     },
     lists: lists.all,
     timesOf: { happened: timesOf("happened"), said: timesOf("said"), published: timesOf("published") },
-    times: times.all,
+    times: times.all.map(({ whens: _, ...told }) => told),
+    whens: times.all.map((time) => time.whens),
   };
 }
 
 /** The rows that were kept of a dataset. */
 export function readRows(kept: KeptRows, dataset: Dataset): readonly Row[] {
   const { ids, claims, stances, statements, sources, ascribed, lists, listsOf, timesOf } = kept;
-  const times = kept.times.map((time) => timeOf(time, dataset));
+  const times = timesOn(kept, dataset);
   return ids.map((id, at) => {
     const row: { -readonly [Field in keyof Row]: Row[Field] } = {
       id,
@@ -88,15 +91,25 @@ export function readRows(kept: KeptRows, dataset: Dataset): readonly Row[] {
   });
 }
 
-/** The records that it rests on are looked up when somebody asks for them: they are most of what a record has of dates. */
-function timeOf({ whens: rests, ...told }: KeptTime, dataset: Dataset): RowTime {
-  let whens: readonly When[] | undefined;
-  return {
-    ...told,
-    get whens() {
-      return (whens ??= rests.map((rest) => whenOf(rest, dataset)));
+/**
+ * The times of rows. The records that one rests on are looked up when somebody asks for them: they are most of what a record has
+ * of dates. One property for all of them, so that the times are alike for the engine too.
+ */
+function timesOn({ times: told, whens }: KeptRows, dataset: Dataset): readonly RowTime[] {
+  const times = told as readonly RowTime[];
+  let places: ReadonlyMap<RowTime, number> | undefined;
+  const rests: PropertyDescriptor = {
+    get(this: RowTime) {
+      places ??= new Map(times.map((time, at) => [time, at]));
+      const value = whens[places.get(this)!]!.map((when) => whenOf(when, dataset));
+      Object.defineProperty(this, "whens", { value, enumerable: true });
+      return value;
     },
+    enumerable: true,
+    configurable: true,
   };
+  for (const time of times) Object.defineProperty(time, "whens", rests);
+  return times;
 }
 
 function whenOf([list, at]: WhenOf, dataset: Dataset): When {

@@ -6,7 +6,8 @@ import { placeIn, problemText } from "../print/problems.js";
 import { openRecord } from "../record/open-record.js";
 import { bold, line } from "../text/line.js";
 import { count } from "../words/count.js";
-import { countsOf, countText, coverageOf, percent, summaryLines, untold } from "./summary.js";
+import { countsOf, countText } from "./counts.js";
+import { coverageOf, percent, summaryLines, untold } from "./summary.js";
 import { githubText, problemLines } from "./told-problems.js";
 
 /** Reads the record in a folder and tells every fault in it; of one without faults what it has and what of its texts is covered. */

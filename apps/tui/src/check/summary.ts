@@ -4,19 +4,7 @@ import { blank, bold, dim, type Line, line, piece } from "../text/line.js";
 import { idPiece, looksOf } from "../text/looks.js";
 import { padEnd, padStart, widthOf } from "../text/width.js";
 import { hanging, wrapLine } from "../text/wrap.js";
-import { count } from "../words/count.js";
-
-/** What a record has, kind by kind. */
-export const countsOf = (dataset: Dataset) => ({
-  claims: dataset.claims.length,
-  statements: dataset.statements.length,
-  reports: dataset.reports.length,
-  events: dataset.events.length,
-  questions: dataset.questions.length,
-  relations: dataset.relations.length,
-  actors: dataset.actors.length,
-  sources: dataset.sources.length,
-});
+import { countText } from "./counts.js";
 
 /** Of each source: the share of its readable text that reports cover, and the sentences that none covers. */
 export const coverageOf = (dataset: Dataset) =>
@@ -29,11 +17,6 @@ export function untold({ rights, unchecked }: Source): string | undefined {
   if (unchecked) return "its text is not at hand, and its quotes are not checked";
   return rights === "excerpt" ? "only its quotes are kept, so what they leave out is not told" : undefined;
 }
-
-export const countText = (dataset: Dataset): string =>
-  Object.entries(countsOf(dataset))
-    .map(([noun, number]) => count(number, noun.replace(/s$/, "")))
-    .join(", ");
 
 /** The counts, what is covered of each text, and every sentence that is not, with the curator's reason or the want of one. */
 export const summaryLines = (dataset: Dataset, folder: string, width: number): Line[] => [

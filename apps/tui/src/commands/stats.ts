@@ -1,5 +1,6 @@
 import { acts, cleanText, type Dataset, forms, lookup, type Row, shortName, stances, timeline } from "@on-record/core/query";
-import { countsOf, countText, coverageOf, percent, untold } from "../check/summary.js";
+import { countsOf, countText } from "../check/counts.js";
+import { coverageOf, percent, untold } from "../check/summary.js";
 import { againText, filterText } from "../rows/head.js";
 import { blank, bold, dim, type Line, line } from "../text/line.js";
 import { padEnd, padStart, widest } from "../text/width.js";
