@@ -1,7 +1,8 @@
-import { coverage, type Dataset, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
+import { coverage, type Dataset, disputes, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
 import { countedIn } from "../check/counts.js";
 import { type Bearings, keepBearings } from "./bearings.js";
 import { type Columns, keepColumns } from "./columns.js";
+import { keepLines } from "./lines.js";
 import { made } from "./made.js";
 import { keepNodes, type Nodes } from "./nodes.js";
 import { keepRanks, type Ranks } from "./ranks.js";
@@ -23,6 +24,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
+    lines: keepLines(disputes(dataset, emptyQuery), dataset),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],
   };

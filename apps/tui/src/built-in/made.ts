@@ -8,3 +8,8 @@ export const prepared =
   (name: string, once: (make: (key: unknown) => unknown) => (key: unknown) => unknown) =>
   (make: (key: Dataset) => unknown): ((key: unknown) => unknown) =>
     (made[name] = once(make as (key: unknown) => unknown));
+
+/** In place of `preparedLine`: lines are asked for as anybody does. */
+export function preparedLine<Make>(make: Make): Make {
+  return make;
+}

@@ -40,18 +40,16 @@ export function keepNodes(nodes: Nodes): KeptNodes {
 const none: readonly Node[] = [];
 
 export function readNodes({ ids, level, open, followed, earliest, latest, next, days }: KeptNodes, _dataset: Dataset): Nodes {
-  const nodes = ids.map(
-    (_, at): Node => ({
-      level: level[at]!,
-      followed: Number(followed[at]),
-      earliest: Number(earliest[at]),
-      latest: Number(latest[at]),
-      isOpen: open[at] === 1,
-      next: [],
-      previous: none,
-      days: days[at]!,
-    }),
-  );
+  const nodes = ids.map((_, at): Node => ({
+    level: level[at]!,
+    followed: Number(followed[at]),
+    earliest: Number(earliest[at]),
+    latest: Number(latest[at]),
+    isOpen: open[at] === 1,
+    next: [],
+    previous: none,
+    days: days[at]!,
+  }));
   next.forEach((places, at) => {
     for (const place of places) nodes[at]!.next.push(nodes[place]!);
   });

@@ -1,6 +1,6 @@
 import { dataset } from "@on-record/core/dataset";
 import { expect, test, vi } from "vitest";
-import { builtInDataset, partsText, preparedOf, recordText } from "./parts.js";
+import { builtInDataset, partsText, preparedOf, recordText, reportAt } from "./parts.js";
 
 test("a record in parts is the same record, in the same order", () => {
   const read = builtInDataset(recordText(dataset), partsText({}));
@@ -28,6 +28,18 @@ test("what times rest on is read when somebody asks for it, for all times that w
   expect(parse).not.toHaveBeenCalled();
   expect({ ...read.events[0]!.happened }).toStrictEqual(dataset.events[0]!.happened);
   parse.mockRestore();
+});
+
+test("a report is read by itself, and is the one that stands in the list of all", () => {
+  const read = builtInDataset(recordText(dataset), partsText({}));
+  const parse = vi.spyOn(JSON, "parse");
+  const [third] = [reportAt(read, 2), reportAt(read, 2)];
+  expect(parse).toHaveBeenCalledTimes(1);
+  parse.mockRestore();
+  expect(third).toStrictEqual(dataset.reports[2]);
+  expect(read.reports[2]).toBe(third);
+  expect(reportAt(read, 3)).toBe(read.reports[3]);
+  expect(reportAt(dataset, 3)).toBe(dataset.reports[3]);
 });
 
 test("what the build worked out is that of the built-in record, and of no other", () => {

@@ -1,9 +1,14 @@
-import type { Dataset } from "@on-record/core/query";
+import type { Dataset, Report } from "@on-record/core/query";
 import { isList, keepRecord, lender } from "./times.js";
 
 /** The text of a file of parts: a line with their names, then a line of JSON for each. */
 export const partsText = (parts: Readonly<Record<string, unknown>>): string =>
-  [Object.keys(parts), ...Object.values(parts)].map((part) => JSON.stringify(part)).join("\n");
+  [Object.keys(parts), ...Object.values(parts)].map(partText).join("\n");
+
+/** In a list of records each is parted from the next in such a way that one can be read by itself: JSON has no tab in a text. */
+const partText = (part: unknown): string =>
+  Array.isArray(part) && typeof part[0] === "object" ? `[${part.map((item) => JSON.stringify(item)).join(between)}]` : JSON.stringify(part);
+const between = ",\t";
 
 /** The parts in such a text by their names, each unread. */
 function partsIn(text: string): ReadonlyMap<string, string> {
@@ -14,7 +19,8 @@ function partsIn(text: string): ReadonlyMap<string, string> {
 /** The text of a record, as `builtInDataset` reads it. */
 export const recordText = (dataset: Dataset): string => partsText(keepRecord(dataset));
 
-let builtIn: { readonly dataset: Dataset; readonly prepared: ReadonlyMap<string, string> } | undefined;
+let builtIn:
+  { readonly dataset: Dataset; readonly prepared: ReadonlyMap<string, string>; readonly reportAt: (place: number) => Report } | undefined;
 
 /**
  * The record that comes with the program. A list of it is read when it is first asked for, since most commands ask for few.
@@ -26,18 +32,31 @@ export function builtInDataset(record: string, prepared: string): Dataset {
   const parts = partsIn(record);
   const read = (part: string): unknown => JSON.parse(parts.get(part)!);
   const lend = lender(dataset, read);
+  const reports = new Map<number, Report>();
   for (const name of parts.keys()) {
     if (!isList(name)) continue;
     const get = () => {
       const value = read(name);
+      if (name === "reports") for (const [place, report] of reports) (value as Report[])[place] = report;
       Object.defineProperty(dataset, name, { value, enumerable: true, writable: false });
       lend(name);
       return value;
     };
     Object.defineProperty(dataset, name, { get, enumerable: true, configurable: true });
   }
-  builtIn = { dataset, prepared: partsIn(prepared) };
+  const reportAt = (place: number): Report => {
+    const known = reports.get(place) ?? (JSON.parse(parts.get("reports")!.slice(1, -1).split(between)[place]!) as Report);
+    reports.set(place, known);
+    return known;
+  };
+  builtIn = { dataset, prepared: partsIn(prepared), reportAt };
   return dataset;
+}
+
+/** One report of a dataset. Of the built-in record it is read by itself, as long as nobody has asked for all of them. */
+export function reportAt(dataset: Dataset, place: number): Report {
+  const isRead = builtIn?.dataset !== dataset || Object.getOwnPropertyDescriptor(dataset, "reports")?.get === undefined;
+  return isRead ? dataset.reports[place]! : builtIn!.reportAt(place);
 }
 
 /** What the build worked out from this dataset under this name. Undefined: nothing, or it is another record. */

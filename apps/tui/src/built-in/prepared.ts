@@ -1,6 +1,7 @@
 import type { Dataset } from "@on-record/core/query";
 import { readBearings } from "./bearings.js";
 import { readColumns } from "./columns.js";
+import { type KeptLines, type LineOf, type MakeLine, readLines } from "./lines.js";
 import { readNodes } from "./nodes.js";
 import { preparedOf } from "./parts.js";
 import { readRanks } from "./ranks.js";
@@ -30,4 +31,19 @@ export function prepared(name: string, once: (make: Make) => Make): (make: Make)
       const kept = preparedOf(dataset, name);
       return kept === undefined ? make(key) : readers[name]!(kept as never, dataset, make);
     });
+}
+
+let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
+
+/** The same way to make the line of a question; of the built-in record, whole and as of everything, it is read. The build puts this into core. */
+export function preparedLine(make: MakeLine): MakeLine {
+  return (dataset, question, query, stage) => {
+    const made = () => make(dataset, question, query, stage);
+    if (query.asof !== undefined || query.without.length > 0) return made();
+    if (lines?.dataset !== dataset) {
+      const kept = preparedOf(dataset, "lines") as KeptLines | undefined;
+      lines = { dataset, of: kept && readLines(kept, dataset) };
+    }
+    return lines.of?.(question, made) ?? made();
+  };
 }
