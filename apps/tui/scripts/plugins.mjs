@@ -74,6 +74,12 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
   sentences: "readings",
 });
 
+/** What core makes for many questions that ask differently, of which the most usual is prepared: the function, and by what it is made. */
+const calls = /** @type {Readonly<Record<string, readonly [call: string, by: string]>>} */ ({
+  disputes: ["lineOf", "preparedLine"],
+  coverage: ["cellsOn", "preparedCells"],
+});
+
 /**
  * Has those things made by way of `prepared` (decision 16): `const rowsOf = ofDataset(` becomes
  * `const rowsOf = prepared("rowsOf", ofDataset)(`.
@@ -83,21 +89,25 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
 export const prepares = (from) => ({
   name: "prepares",
   setup(build) {
-    const lines = (/** @type {string} */ path, /** @type {string} */ text) => {
-      const made = /^function lineOf\(/m;
-      if (!made.test(text)) return { errors: [{ text: "core no longer makes the line of a question by lineOf: see scripts/plugins.mjs" }] };
-      const contents = text.replace(made, "const lineOf = preparedLine(lineMade);\nfunction lineMade(");
-      return { contents: `import { preparedLine } from ${JSON.stringify(resolve(from))};\n${contents}`, resolveDir: dirname(path) };
-    };
     build.onLoad({ filter: /[\\/]core[\\/]dist[\\/]esm[\\/]query[\\/][a-z-]+\.js$/ }, async ({ path }) => {
-      if (basename(path) === "disputes.js") return lines(path, await readFile(path, "utf8"));
-      const name = preparedIn[basename(path, ".js")];
-      if (name === undefined) return undefined;
+      const file = basename(path, ".js");
+      const name = preparedIn[file];
+      if (name === undefined && calls[file] === undefined) return undefined;
       const text = await readFile(path, "utf8");
+      const loaded = (/** @type {string} */ by, /** @type {string} */ contents) => ({
+        contents: `import { ${by} } from ${JSON.stringify(resolve(from))};\n${contents}`,
+        resolveDir: dirname(path),
+      });
+      if (calls[file] !== undefined) {
+        const [call, by] = calls[file];
+        const function_ = new RegExp(`^function ${call}\\(`, "m");
+        if (!function_.test(text)) return { errors: [{ text: `core no longer has the function ${call}: see scripts/plugins.mjs` }] };
+        return loaded(by, text.replace(function_, `const ${call} = ${by}(${call}Made);\nfunction ${call}Made(`));
+      }
       const made = new RegExp(`^const ${name} = (once|ofDataset)\\(`, "m");
       if (!made.test(text)) return { errors: [{ text: `core no longer makes ${name} once: see scripts/plugins.mjs` }] };
       const contents = text.replace(made, (_, once) => `const ${name} = prepared("${name}", ${once})(`);
-      return { contents: `import { prepared } from ${JSON.stringify(resolve(from))};\n${contents}`, resolveDir: dirname(path) };
+      return loaded("prepared", contents);
     });
   },
 });

@@ -1,6 +1,7 @@
 import { coverage, type Dataset, disputes, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
 import { countedIn } from "../check/counts.js";
 import { type Bearings, keepBearings } from "./bearings.js";
+import { keepCells } from "./cells.js";
 import { type Columns, keepColumns } from "./columns.js";
 import { keepLines } from "./lines.js";
 import { made } from "./made.js";
@@ -14,7 +15,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
   const of = <Value>(name: string, key: unknown = dataset) => made[name]!(key) as Value;
   for (const clock of ["happened", "said", "published"] as const) timeline(dataset, { ...emptyQuery, clock });
   facets(dataset, emptyQuery);
-  coverage(dataset, emptyQuery);
+  const covered = coverage(dataset, emptyQuery);
   for (const { id } of dataset.sources) textCoverage(dataset, id);
   const columns = of<Columns>("columnsOf");
   return {
@@ -25,6 +26,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     lines: keepLines(disputes(dataset, emptyQuery), dataset),
+    cells: keepCells(covered),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],
   };

@@ -1,10 +1,10 @@
-import type { Beside, Dataset, DisputeLine, Holder, Holding, Query, Question } from "@on-record/core/query";
+import type { Beside, Dataset, DisputeLine, Holder, Holding, Question } from "@on-record/core/query";
 import { Places } from "./places.js";
 import { reportAt } from "./parts.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
 
 /**
- * Who holds which position of each question, of all sources and as of everything. Holders and times by their places among
+ * Who holds which position of each question, where all sources are public. Holders and times by their places among
  * those of all lines; of holdings what a list shows, in columns of one position after the other.
  */
 export type KeptLines = KeptTimes & {
@@ -55,9 +55,6 @@ export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): Kept
   return { lines: kept, holders: holders.all, ...times.kept() };
 }
 
-/** How core makes the line of a question. */
-export type MakeLine = (dataset: Dataset, question: Question, query: Pick<Query, "asof" | "without">, stage: unknown) => DisputeLine;
-
 /** A line that was kept. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
 export type LineOf = (question: Question, make: () => DisputeLine) => DisputeLine | undefined;
 
@@ -90,7 +87,7 @@ export function readLines(kept: KeptLines, dataset: Dataset): LineOf {
       holder: kept.holders[holder]!,
       position,
       state,
-      publicity: "public", // as of everything all is
+      publicity: "public", // as all is
       since: times[since]!,
       sources,
       zones,

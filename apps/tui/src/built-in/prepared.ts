@@ -1,7 +1,8 @@
-import type { Dataset } from "@on-record/core/query";
+import type { Cell, Dataset, DisputeLine, Publicity, Question, Source, SourceId } from "@on-record/core/query";
 import { readBearings } from "./bearings.js";
+import { type CellsOf, type KeptCells, readCells } from "./cells.js";
 import { readColumns } from "./columns.js";
-import { type KeptLines, type LineOf, type MakeLine, readLines } from "./lines.js";
+import { type KeptLines, type LineOf, readLines } from "./lines.js";
 import { readNodes } from "./nodes.js";
 import { preparedOf } from "./parts.js";
 import { readRanks } from "./ranks.js";
@@ -33,13 +34,19 @@ export function prepared(name: string, once: (make: Make) => Make): (make: Make)
     });
 }
 
-let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
+/** How core makes the line of a question, and the cells of one. */
+type MakeLine = (dataset: Dataset, question: Question, query: unknown, stage: Stage) => DisputeLine;
+type MakeCells = (dataset: Dataset, question: Question, sources: readonly Source[], stage: Stage) => readonly Cell[];
+type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
-/** The same way to make the line of a question; of the built-in record, whole and as of everything, it is read. The build puts this into core. */
+let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
+let cells: { readonly dataset: Dataset; readonly of: CellsOf | undefined } | undefined;
+
+/** The same way to make the line of a question; of the built-in record, where all of it is public, it is read. The build puts this into core. */
 export function preparedLine(make: MakeLine): MakeLine {
   return (dataset, question, query, stage) => {
     const made = () => make(dataset, question, query, stage);
-    if (query.asof !== undefined || query.without.length > 0) return made();
+    if (!isWhole(dataset, stage)) return made();
     if (lines?.dataset !== dataset) {
       const kept = preparedOf(dataset, "lines") as KeptLines | undefined;
       lines = { dataset, of: kept && readLines(kept, dataset) };
@@ -47,3 +54,19 @@ export function preparedLine(make: MakeLine): MakeLine {
     return lines.of?.(question, made) ?? made();
   };
 }
+
+/** The same for what sources have on a question. */
+export function preparedCells(make: MakeCells): MakeCells {
+  return (dataset, question, sources, stage) => {
+    const made = () => make(dataset, question, sources, stage);
+    if (!isWhole(dataset, stage)) return made();
+    if (cells?.dataset !== dataset) {
+      const kept = preparedOf(dataset, "cells") as KeptCells | undefined;
+      cells = { dataset, of: kept && readCells(kept, dataset) };
+    }
+    return cells.of?.(question, sources, made) ?? made();
+  };
+}
+
+/** Whether nothing is left out and all was public: then what stands in a line or a cell follows from the record alone. */
+const isWhole = ({ sources }: Dataset, { publicityOf }: Stage): boolean => sources.every(({ id }) => publicityOf(id) === "public");

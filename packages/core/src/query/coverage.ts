@@ -13,7 +13,7 @@ import { lookup } from "./lookup.js";
 import { ofDataset } from "./once.js";
 import { cameBefore } from "./order.js";
 import { byDirectness, compareText, type Manner, mannerOf, type Printed, printedOf } from "./printed.js";
-import { stageOf } from "./stage.js";
+import { type Stage, stageOf } from "./stage.js";
 
 /**
  * What a source has on a question. `told`: somebody’s stance, or its own. `declined`: only that somebody would not answer.
@@ -67,14 +67,7 @@ export function coverage(dataset: Dataset, query: Query): Coverage {
   const counting = sources.filter(({ id }) => !pulled.has(id));
   const rows = questionsOf(dataset, { ...query, without: [] })
     .map((question): CoverageRow => {
-      const reports = reportsOn(dataset, question);
-      const since = firstToTell(dataset, question, [...reports.values()].flat());
-      const taken = new Map(bearingsOn(dataset, question).map(({ report, positions }) => [report.id, positions]));
-      const cells = sources.map((source) => {
-        const printed = (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage));
-        const predates = printed.length > 0 ? "no" : mayPredate(dataset, source, since);
-        return cellOf(source, printed, taken, predates);
-      });
+      const cells = cellsOn(dataset, question, sources, stage);
       return { question, cells, speak: cells.filter((cell) => speaks(cell) && !pulled.has(cell.source)).length, of: counting.length };
     })
     .sort((a, b) => b.speak - a.speak || weightOf(a.question) - weightOf(b.question) || compareText(a.question.id, b.question.id));
@@ -88,6 +81,18 @@ export function coverage(dataset: Dataset, query: Query): Coverage {
 }
 
 const speaks = ({ kind }: Cell): boolean => kind === "told" || kind === "declined" || kind === "asked";
+
+/** What sources have on a question, in their order. */
+function cellsOn(dataset: Dataset, question: Question, sources: readonly Source[], stage: Stage): Cell[] {
+  const reports = reportsOn(dataset, question);
+  const since = firstToTell(dataset, question, [...reports.values()].flat());
+  const taken = new Map(bearingsOn(dataset, question).map(({ report, positions }) => [report.id, positions]));
+  return sources.map((source) => {
+    const printed = (reports.get(source.id) ?? []).map((report) => printedOf(dataset, report, stage));
+    const predates = printed.length > 0 ? "no" : mayPredate(dataset, source, since);
+    return cellOf(source, printed, taken, predates);
+  });
+}
 
 /** The reports on a question by source: those that bear on it, and questions put without a claim on an occasion it is about. */
 function reportsOn(dataset: Dataset, question: Question): Map<SourceId, Report[]> {

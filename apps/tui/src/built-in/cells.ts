@@ -1,0 +1,52 @@
+import type { Cell, Coverage, Dataset, Question, Source } from "@on-record/core/query";
+import { Places } from "./places.js";
+
+/** What every source has on each question, where all of them are public: without its reports, and most of it many times. */
+export type KeptCells = {
+  readonly cells: readonly Light[];
+  readonly rows: readonly (readonly [question: Question["id"], cells: readonly number[]])[];
+};
+type Light = Omit<Cell, "source" | "printed">;
+
+export function keepCells({ rows }: Coverage): KeptCells {
+  const cells = new Places<Light>();
+  const light = ({ source: _, printed: __, ...cell }: Cell) => cells.of(cell);
+  return { rows: rows.map((row) => [row.question.id, row.cells.map(light)] as const), cells: cells.all };
+}
+
+/** Cells that were kept, of these sources. `make` makes them as ever: the reports of a cell are found when they are asked for. */
+export type CellsOf = (question: Question, sources: readonly Source[], make: () => readonly Cell[]) => readonly Cell[] | undefined;
+
+export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf {
+  const known = new Map(rows);
+  const made = new Map<readonly Cell[], () => readonly Cell[]>();
+  // One property for all of them, so that cells are alike for the engine too.
+  const printed: PropertyDescriptor = {
+    get(this: Cell) {
+      const [asked, make] = [...made].find(([some]) => some.includes(this))!;
+      made.delete(asked);
+      make().forEach((whole, at) => Object.defineProperty(asked[at]!, "printed", { value: whole.printed, enumerable: true }));
+      return this.printed;
+    },
+    enumerable: true,
+    configurable: true,
+  };
+  return (question, sources, make) => {
+    const kept = known.get(question.id);
+    if (!kept) return undefined;
+    const row = sources.map((source): Cell => {
+      const { kind, manners, stances, positions, predates } = cells[kept[dataset.sources.indexOf(source)]!]!;
+      const cell: Omit<Cell, "printed" | "predates"> & { predates?: "yes" | "maybe" } = {
+        source: source.id,
+        kind,
+        manners,
+        stances,
+        positions,
+      };
+      if (predates) cell.predates = predates;
+      return Object.defineProperty(cell, "printed", printed) as Cell;
+    });
+    made.set(row, make);
+    return row;
+  };
+}
