@@ -74,10 +74,10 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
   sentences: "readings",
 });
 
-/** What core makes for many questions that ask differently, of which the most usual is prepared: the function, and by what it is made. */
-const calls = /** @type {Readonly<Record<string, readonly [call: string, by: string]>>} */ ({
-  disputes: ["lineOf", "preparedLine"],
-  coverage: ["cellsOn", "preparedCells"],
+/** What core makes for questions that ask differently, of which the most usual is prepared: its functions, and by what they are made. */
+const calls = /** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */ ({
+  disputes: { lineOf: "preparedLine", questionsOf: "preparedQuestions" },
+  coverage: { cellsOn: "preparedCells" },
 });
 
 /**
@@ -94,20 +94,26 @@ export const prepares = (from) => ({
       const name = preparedIn[file];
       if (name === undefined && calls[file] === undefined) return undefined;
       const text = await readFile(path, "utf8");
-      const loaded = (/** @type {string} */ by, /** @type {string} */ contents) => ({
-        contents: `import { ${by} } from ${JSON.stringify(resolve(from))};\n${contents}`,
+      const loaded = (/** @type {readonly string[]} */ by, /** @type {string} */ contents) => ({
+        contents: `import { ${by.join(", ")} } from ${JSON.stringify(resolve(from))};\n${contents}`,
         resolveDir: dirname(path),
       });
-      if (calls[file] !== undefined) {
-        const [call, by] = calls[file];
-        const function_ = new RegExp(`^function ${call}\\(`, "m");
-        if (!function_.test(text)) return { errors: [{ text: `core no longer has the function ${call}: see scripts/plugins.mjs` }] };
-        return loaded(by, text.replace(function_, `const ${call} = ${by}(${call}Made);\nfunction ${call}Made(`));
-      }
+      const called = Object.entries(calls[file] ?? {});
+      const lacking = called.find(([call]) => !new RegExp(`^function ${call}\\(`, "m").test(text));
+      if (lacking) return { errors: [{ text: `core no longer has the function ${lacking[0]}: see scripts/plugins.mjs` }] };
+      const whole = called.reduce(
+        (given, [call, by]) => given.replace(`\nfunction ${call}(`, `\nconst ${call} = ${by}(${call}Made);\nfunction ${call}Made(`),
+        text,
+      );
+      if (name === undefined)
+        return loaded(
+          called.map(([, by]) => by),
+          whole,
+        );
       const made = new RegExp(`^const ${name} = (once|ofDataset)\\(`, "m");
       if (!made.test(text)) return { errors: [{ text: `core no longer makes ${name} once: see scripts/plugins.mjs` }] };
       const contents = text.replace(made, (_, once) => `const ${name} = prepared("${name}", ${once})(`);
-      return loaded("prepared", contents);
+      return loaded(["prepared"], contents);
     });
   },
 });

@@ -1,5 +1,5 @@
 import { dataset } from "@on-record/core/dataset";
-import { coverage, emptyQuery } from "@on-record/core/query";
+import { type Cell, coverage, emptyQuery } from "@on-record/core/query";
 import { expect, test, vi } from "vitest";
 import { keepCells, readCells } from "./cells.js";
 
@@ -14,7 +14,7 @@ test("cells that were kept are the cells that core makes, to the last field", ()
 
 test("of some sources they are theirs, and their reports are found when somebody asks", () => {
   const [{ question, cells }] = rows as [(typeof rows)[number]];
-  const make = vi.fn(() => [cells[2]!, cells[0]!]);
+  const make = vi.fn<() => readonly Cell[]>(() => [cells[2]!, cells[0]!]);
   const some = readCells(kept, dataset)(question, [dataset.sources[2]!, dataset.sources[0]!], make)!;
   expect(some.map(({ kind, stances }) => [kind, stances])).toEqual([cells[2]!, cells[0]!].map(({ kind, stances }) => [kind, stances]));
   expect(make).not.toHaveBeenCalled();

@@ -26,6 +26,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     lines: keepLines(disputes(dataset, emptyQuery), dataset),
+    questions: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],

@@ -1,4 +1,14 @@
-import type { Cell, Dataset, DisputeLine, Publicity, Question, Source, SourceId } from "@on-record/core/query";
+import {
+  type Cell,
+  type Dataset,
+  type DisputeLine,
+  type Publicity,
+  type Query,
+  type Question,
+  type Source,
+  type SourceId,
+  toPairs,
+} from "@on-record/core/query";
 import { readBearings } from "./bearings.js";
 import { type CellsOf, type KeptCells, readCells } from "./cells.js";
 import { readColumns } from "./columns.js";
@@ -37,6 +47,7 @@ export function prepared(name: string, once: (make: Make) => Make): (make: Make)
 /** How core makes the line of a question, and the cells of one. */
 type MakeLine = (dataset: Dataset, question: Question, query: unknown, stage: Stage) => DisputeLine;
 type MakeCells = (dataset: Dataset, question: Question, sources: readonly Source[], stage: Stage) => readonly Cell[];
+type MakeQuestions = (dataset: Dataset, query: Query) => Question[];
 type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
 let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
@@ -65,6 +76,16 @@ export function preparedCells(make: MakeCells): MakeCells {
       cells = { dataset, of: kept && readCells(kept, dataset) };
     }
     return cells.of?.(question, sources, made) ?? made();
+  };
+}
+
+/** The same for the questions that a query leaves: those on which some row bears, where it leaves all rows. */
+export function preparedQuestions(make: MakeQuestions): MakeQuestions {
+  return (dataset, query) => {
+    const kept = toPairs(query).length === 0 ? (preparedOf(dataset, "questions") as readonly string[] | undefined) : undefined;
+    if (!kept) return make(dataset, query);
+    const found = new Set(kept);
+    return dataset.questions.filter(({ id }) => found.has(id));
   };
 }
 
