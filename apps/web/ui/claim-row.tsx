@@ -1,5 +1,5 @@
 import { highlight, lookup } from "@on-record/core/query";
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Dataset } from "@on-record/core";
 import type { RivalDays, Row, RowTime } from "@on-record/core/query";
 import { DaysApart } from "./days-apart";
@@ -9,7 +9,7 @@ import { StanceSign } from "./stance-sign";
 import { Voice } from "./voice";
 import { When } from "./when";
 
-type Props = {
+export type ClaimRowProps = {
   dataset: Dataset;
   row: Row;
   /** The time to show; left out, when it was said. */
@@ -22,8 +22,12 @@ type Props = {
   /** Words that were looked for, to mark them. */
   text?: string | undefined;
   chosen?: boolean;
+  /** Of the first of a list, which are never only reckoned with. */
+  near?: boolean | undefined;
   /** The line above is of the same voice and time, which need not be said again (but for a line that is looked at alone). */
   continues?: boolean;
+  /** A mark above it tells how the two lines stand to each other. */
+  marked?: boolean;
   /** What sources date differently of it. */
   days?: RivalDays | undefined;
   /** What can be done with it, after its words. */
@@ -31,10 +35,26 @@ type Props = {
 };
 
 /** One voice putting forward one claim: when, who, what, and in which printed words. */
-export const ClaimRow = memo(function ClaimRow(props: Props) {
-  const { dataset, row, when = row.times.said, withClaim = true, possibly, maybeDuring, text, chosen, continues, days, tools } = props;
+export function ClaimRow(props: ClaimRowProps) {
+  const {
+    dataset,
+    row,
+    when = row.times.said,
+    withClaim = true,
+    possibly,
+    maybeDuring,
+    text,
+    chosen,
+    near,
+    continues,
+    marked,
+    days,
+    tools,
+  } = props;
   const claim = lookup(dataset).claims.get(row.claim)!;
-  const state = [possibly && "possibly", chosen && "chosen", continues && "continues"].filter(Boolean).join(" ");
+  const state = [possibly && "possibly", chosen && "chosen", near && "near", marked && "marked", continues && "continues"]
+    .filter(Boolean)
+    .join(" ");
   return (
     <li className={`row ${state}`} id={row.id}>
       <div className="when">
@@ -68,7 +88,7 @@ export const ClaimRow = memo(function ClaimRow(props: Props) {
       </div>
     </li>
   );
-});
+}
 
 function Disputed({ dataset, row }: { dataset: Dataset; row: Row }) {
   const { questions } = lookup(dataset);

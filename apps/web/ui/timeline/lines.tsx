@@ -3,7 +3,7 @@
 import { memo, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { atOnce } from "./at-once";
-import { RowList, type RowListProps } from "./row-list";
+import { RowLines, type RowListProps } from "./row-list";
 
 /** How many lines stand below the chosen one, so that one can walk on. */
 const ahead = 50;
@@ -28,16 +28,15 @@ export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }:
   const left = all.length - shown;
   // Where few are found, what is below them would be in sight.
   const areMore = rows.length > inSight;
-  const list = useMemo(() => {
-    if (all === rows) return left > 0 ? rows.slice(0, shown) : rows;
-    const first = rows.slice(0, inSight);
-    const ids = new Set(first.map(({ id }) => id));
-    return areMore ? [...first, ...all.slice(0, shown).filter(({ id }) => !ids.has(id))] : first;
-  }, [rows, all, shown, left, areMore]);
-  const upTo = useMemo(() => (all === rows ? undefined : { count: inSight, below: below?.text }), [all, rows, below]);
+  const first = useMemo(() => rows.slice(0, inSight), [rows]);
+  const after = useMemo(() => (areMore ? all.slice(inSight, shown) : []), [areMore, all, shown]);
+  const next = useMemo(() => without(after, first), [after, first]);
   return (
     <>
-      <RowList {...rest} rows={list} text={text} upTo={upTo} chosen={chosen} />
+      <ol className="rows">
+        <RowLines {...rest} rows={first} text={text} chosen={chosen} near />
+        <RowLines {...rest} rows={next} text={below ? below.text : text} chosen={chosen} />
+      </ol>
       {left > 0 && areMore ? (
         <p className="lines-more">
           The first {shown} of {all.length} lines.{" "}
@@ -57,3 +56,9 @@ export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }:
     </>
   );
 });
+
+/** Mostly the same list: few come up from it, and one that is as it was is not looked at again. */
+function without(rows: RowListProps["rows"], gone: RowListProps["rows"]): RowListProps["rows"] {
+  const ids = new Set(gone.map(({ id }) => id));
+  return rows.some(({ id }) => ids.has(id)) ? rows.filter(({ id }) => !ids.has(id)) : rows;
+}
