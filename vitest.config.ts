@@ -19,6 +19,7 @@ const longest = [
   "apps/tui/src/screen/moves.test.ts",
   "tests/browser/axe.test.ts",
   "tests/browser/records.test.ts",
+  "tests/browser/access.test.ts",
   "tests/browser/hostile.test.ts",
 ].map(path);
 
@@ -41,7 +42,7 @@ const project = (name: string, include: string[], test: object = {}) => ({
 const patient = { testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 /** Programs that are started have a home, which those of another file shall not find changed. */
-const alone = { ...patient, isolate: true };
+const programs = { ...patient, isolate: true };
 
 export default defineConfig({
   resolve: { alias },
@@ -55,9 +56,9 @@ export default defineConfig({
         exclude: ["tests/{browser,commands,consumer,terminal}/**", "tests/same-answer.test.ts"],
       }),
       project("browser", ["tests/browser/**/*.test.ts", "tests/same-answer.test.ts"], patient),
-      project("commands", ["tests/commands/**/*.test.ts"], alone),
-      project("terminal", ["tests/terminal/**/*.test.ts"], alone),
-      project("consumer", ["tests/consumer/*.test.ts"], alone),
+      project("commands", ["tests/commands/**/*.test.ts"], programs),
+      project("terminal", ["tests/terminal/**/*.test.ts"], programs),
+      project("consumer", ["tests/consumer/*.test.ts"], programs),
     ],
   },
 });
