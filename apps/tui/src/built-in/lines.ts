@@ -4,28 +4,24 @@ import { reportAt } from "./parts.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
 
 /**
- * Who holds which position of each question, where all sources are public. Holders and times by their places among
+ * Who holds which position of each question, where all sources are public. Holders, lists and times by their places among
  * those of all lines; of holdings what a list shows, in columns of one position after the other.
  */
 export type KeptLines = KeptTimes & {
   readonly holders: readonly Holder[];
+  /** Sources and zones, which many have alike. */
+  readonly lists: readonly (Holding["sources"] | Holding["zones"])[];
   readonly lines: readonly (readonly [question: Question["id"], line: KeptLine])[];
 };
 type KeptLine = Pick<DisputeLine, "sources" | "holders" | "held"> & {
   readonly positions: readonly { readonly sources: Holding["sources"]; readonly holdings: readonly KeptHolding[] }[];
 } & Readonly<Record<"leftOpen" | "elsewhere" | "asked", readonly KeptBeside[]>>;
-type KeptHolding = readonly [
-  holder: number,
-  state: Holding["state"],
-  since: number,
-  sources: Holding["sources"],
-  zones: Holding["zones"],
-  entailed: 0 | 1,
-];
+type KeptHolding = readonly [holder: number, state: Holding["state"], since: number, sources: number, zones: number, entailed: 0 | 1];
 type KeptBeside = readonly [holder: number, said: number, report: number, zone: Beside["printed"]["zone"]];
 
 export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): KeptLines {
   const holders = new Places<Holder>();
+  const lists = new Places<Holding["sources"] | Holding["zones"]>();
   const times = keepTimes(dataset);
   const reports = new Map(dataset.reports.map((report, at) => [report, at]));
   const beside = ({ holder, said, printed: { report, zone } }: Beside): KeptBeside => [
@@ -38,8 +34,8 @@ export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): Kept
     holders.of(holder),
     state,
     times.of(since),
-    sources,
-    zones,
+    lists.of(sources),
+    lists.of(zones),
     entailed ? 1 : 0,
   ];
   const kept = lines.map(({ question, positions, leftOpen, elsewhere, asked, ...counts }) => {
@@ -52,7 +48,7 @@ export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): Kept
     };
     return [question.id, line] as const;
   });
-  return { lines: kept, holders: holders.all, ...times.kept() };
+  return { lines: kept, holders: holders.all, lists: lists.all, ...times.kept() };
 }
 
 /** A line that was kept. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
@@ -82,17 +78,18 @@ export function readLines(kept: KeptLines, dataset: Dataset): LineOf {
     said: times[said]!,
     printed: { report: reportAt(dataset, report), zone, publicity: "public" },
   });
-  const holdingIn = (position: Holding["position"], [holder, state, since, sources, zones, entailed]: KeptHolding): Holding => {
+  // By places: to take a list apart by names makes an object for each of them.
+  const holdingIn = (position: Holding["position"], told: KeptHolding): Holding => {
     const holding: Omit<Holding, "stands" | "entailed"> & { entailed?: true } = {
-      holder: kept.holders[holder]!,
+      holder: kept.holders[told[0]]!,
       position,
-      state,
+      state: told[1],
       publicity: "public", // as all is
-      since: times[since]!,
-      sources,
-      zones,
+      since: times[told[2]]!,
+      sources: kept.lists[told[3]] as Holding["sources"],
+      zones: kept.lists[told[4]] as Holding["zones"],
     };
-    if (entailed) holding.entailed = true;
+    if (told[5]) holding.entailed = true;
     return Object.defineProperty(holding, "stands", stands) as Holding;
   };
   return (question, make) => {

@@ -44,8 +44,10 @@ export function builtInDataset(record: string, prepared: string): Dataset {
     };
     Object.defineProperty(dataset, name, { get, enumerable: true, configurable: true });
   }
+  let texts: readonly string[] | undefined;
   const reportAt = (place: number): Report => {
-    const known = reports.get(place) ?? (JSON.parse(parts.get("reports")!.slice(1, -1).split(between)[place]!) as Report);
+    texts ??= parts.get("reports")!.slice(1, -1).split(between);
+    const known = reports.get(place) ?? (JSON.parse(texts[place]!) as Report);
     reports.set(place, known);
     return known;
   };

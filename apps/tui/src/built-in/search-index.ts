@@ -24,7 +24,8 @@ export function keepIndex({ words, unitsOf }: SearchIndex): KeptIndex {
 }
 
 export function readIndex(kept: KeptIndex, _dataset: Dataset): SearchIndex {
-  const units = kept.units.map(([field, source, rows]): Unit => ({ weight: searched[field]!, rows, source }));
+  // By places: to take a list apart by names makes an object for each of them.
+  const units = kept.units.map((unit): Unit => ({ weight: searched[unit[0]]!, rows: unit[2], source: unit[1] }));
   const places = new Map(kept.words.map((word, at) => [word, at]));
   return {
     words: kept.words,

@@ -14,7 +14,8 @@ const speakerWidth = 15;
  * nothing is cut off.
  */
 export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Page): Line[] {
-  const drawn = found.rows.map((one) => ({ one, cells: cellsOf(dataset, one, looks, { date: dateWidth, speaker: speakerWidth }) }));
+  const within = { date: dateWidth, speaker: speakerWidth };
+  const drawn = found.rows.map((one) => ({ one, cells: cellsOf(dataset, one, looks, within), printedBy: one.row.sources.join(" ") }));
   const speakers = widest(
     drawn.map(({ cells }) => cells.speaker),
     7,
@@ -24,7 +25,7 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
   const sources = Math.min(
     most,
     widest(
-      drawn.map(({ one }) => one.row.sources.join(" ")),
+      drawn.map(({ printedBy }) => printedBy),
       7,
     ),
   );
@@ -34,17 +35,18 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
   );
   const claims = Math.min(longest, width === undefined ? Infinity : Math.max(20, width - before - 2 - sources));
   const head = `  ${padEnd(heads[found.clock], dateWidth)}  ${padEnd("SPEAKER", speakers)}    ${padEnd("CLAIM", claims)}  SOURCES`;
-  return [[dim(head)], ...drawn.flatMap(({ one, cells }) => rowLines(one, cells))];
+  // Most rows are printed by the same few sources.
+  const ids = new Map<string, Line>();
+  return [[dim(head)], ...drawn.flatMap(({ one, cells, printedBy }) => rowLines(one, cells, printedBy))];
 
-  function rowLines(one: TimelineRow, cells: Cells): Line[] {
-    const stance = bold(cells.stance);
-    const [first = blank, ...more] = wrapLine(marked(cells.claim, found.query.text), claims);
-    const rest = lineWidth(first);
-    const start = line(cells.rail, ` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `, stance, "  ");
-    return [
-      line(start, first, " ".repeat(claims - rest + 2), sourcesIn(sources, one, looks)),
-      ...more.map((each) => line(padStart("", before), each)),
-    ];
+  function rowLines(one: TimelineRow, cells: Cells, printedBy: string): Line[] {
+    const lines = wrapLine(marked(cells.claim, found.query.text), claims);
+    const first = lines[0] ?? blank;
+    const told = ids.get(printedBy) ?? sourcesIn(sources, one, looks);
+    ids.set(printedBy, told);
+    const said = ` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `;
+    const head = line(cells.rail, said, bold(cells.stance), "  ", first, " ".repeat(claims - lineWidth(first) + 2), told);
+    return lines.length < 2 ? [head] : [head, ...lines.slice(1).map((each) => line(padStart("", before), each))];
   }
 }
 

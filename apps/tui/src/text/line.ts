@@ -38,14 +38,18 @@ export const piece = (text: string, style: Style = plainStyle): Piece => ({ text
 export const bold = (text: string, style?: Style): Piece => piece(text, style ? { ...style, bold: true } : boldStyle);
 export const dim = (text: string, style?: Style): Piece => piece(text, style ? { ...style, dim: true } : dimStyle);
 
-/** A line of strings and pieces: `line("said by ", bold("Pashinyan"))`. */
+/**
+ * A line of strings and pieces: `line("said by ", bold("Pashinyan"))`. Its loops go by places, as thousands of lines are made by
+ * a program that has just begun: there a loop over values makes an object at each step.
+ */
 export function line(...parts: readonly (string | Piece | Line)[]): Line {
   const pieces: Piece[] = [];
-  for (const part of parts) {
-    if (typeof part !== "string") {
-      if ("text" in part) pieces.push(part);
-      else for (const one of part) pieces.push(one);
-    } else if (part !== "") pieces.push(piece(part));
+  for (let nth = 0; nth < parts.length; nth++) {
+    const part = parts[nth]!;
+    if (typeof part === "string") {
+      if (part !== "") pieces.push(piece(part));
+    } else if ("text" in part) pieces.push(part);
+    else for (let at = 0; at < part.length; at++) pieces.push(part[at]!);
   }
   return pieces;
 }
@@ -54,6 +58,10 @@ export function line(...parts: readonly (string | Piece | Line)[]): Line {
 export const restyled = (pieces: Line, style: Style): Line => pieces.map((one) => ({ text: one.text, style: { ...one.style, ...style } }));
 
 /** The characters of a line, without their styles. */
-export const lettersOf = (pieces: Line): string => pieces.map((one) => one.text).join("");
+export function lettersOf(pieces: Line): string {
+  let letters = "";
+  for (let at = 0; at < pieces.length; at++) letters += pieces[at]!.text;
+  return letters;
+}
 
 export const blank: Line = [];

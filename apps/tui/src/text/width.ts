@@ -45,8 +45,8 @@ export function short(text: string, width: number, ellipsis = "…"): string {
   return `${start(text, width - widthOf(ellipsis)).trimEnd()}${ellipsis}`;
 }
 
-export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
-export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+export const padEnd = (text: string, width: number): string => text.padEnd(text.length + width - widthOf(text));
+export const padStart = (text: string, width: number): string => text.padStart(text.length + width - widthOf(text));
 
 /** The line in exactly `width` columns: cut at the end, or filled with blanks. */
 export function fitted(pieces: Line, width: number): Line {

@@ -51,7 +51,8 @@ export type FilesFormatName = { [Name in FormatName]: (typeof formats)[Name] ext
 /** Whether a name that somebody typed is that of a format. */
 export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);
 
-/** All names, in the order of the table. Said to be pure, so that whoever asks for no format has none in a bundle. */
+// Said to be pure, so that whoever asks for no format has none in a bundle.
+/** All names, in the order of the table. */
 export const formatNames = /* @__PURE__ */ Object.keys(formats) as FormatName[];
 export const textFormatNames = /* @__PURE__ */ formatNames.filter((name): name is TextFormatName => formats[name].gives === "text");
 export const filesFormatNames = /* @__PURE__ */ formatNames.filter((name): name is FilesFormatName => formats[name].gives === "files");

@@ -21,11 +21,11 @@ const harmless = /^[\x20-\x7e\xa0-\xac\xae-\u0600\u2010-\u2027\u2030-\u205f\u207
  * what stands beside it or break a line that is not its own. Tabs and line breaks become spaces; with `keepLines` each
  * line break becomes `\n`. A lone half of a surrogate pair becomes U+FFFD. All that can be seen is kept as it is.
  */
-export function cleanText(text: string, { keepLines = false }: { keepLines?: boolean } = {}): string {
+export function cleanText(text: string, options?: { keepLines?: boolean }): string {
   if (harmless.test(text)) return text;
   return text
     .replace(sequences, "")
-    .replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, keepLines ? "\n" : " ")
+    .replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, options?.keepLines ? "\n" : " ")
     .replace(/\t/g, " ")
     .replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, "")
     .replace(invisible, "")
