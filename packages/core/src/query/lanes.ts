@@ -17,9 +17,9 @@ const valuesOf = {
 } satisfies Record<Lane, (row: Row) => readonly string[]>;
 
 /** The rows by lane, in the order of ids, which stays as it is when filters change. A row may lie in several lanes. */
-export function lanesOf(rows: readonly Row[], lane: Lane): TimelineLane[] {
+export function lanesOf(rows: readonly { readonly row: Row }[], lane: Lane): TimelineLane[] {
   const lanes = new Map<string | undefined, number[]>();
-  rows.forEach((row, place) => {
+  rows.forEach(({ row }, place) => {
     const values = valuesOf[lane](row);
     for (const id of values.length > 0 ? values : [undefined]) {
       const inLane = lanes.get(id);

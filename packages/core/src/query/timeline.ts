@@ -6,7 +6,7 @@ import { ask, type Hits } from "./ask.js";
 import { type Emptied, emptiedBy } from "./emptied.js";
 import { lanesOf, type TimelineLane } from "./lanes.js";
 import { type Records, recordsOf } from "./records.js";
-import { type Mark, markOf, type Timed } from "./mark.js";
+import { type Mark, markOf } from "./mark.js";
 import { momentOfRow } from "./order.js";
 import { canonical } from "./pairs.js";
 import { narrowed, type Row } from "./row.js";
@@ -46,30 +46,29 @@ export type Timeline = {
 export function timeline(dataset: Dataset, query: Query): Timeline {
   const found = ask(dataset, query);
   const rowAt = shownRows(found, recordsOf(dataset));
-  const rows: TimelineRow[] = [];
-  let above: Timed | undefined;
-  for (const place of found.rows) {
-    const { row, when, sources } = timedRow(rowAt(place), place, found, query.clock, dataset);
-    const timed = { row, moment: momentOfRow(dataset, row, query.clock, when, sources) };
-    rows.push({
+  const placed = Array.from(found.rows, (place) => timedRow(rowAt(place), place, found, query.clock, dataset));
+  const timed = ({ row, when, sources }: Placed) => ({ row, moment: momentOfRow(dataset, row, query.clock, when, sources) });
+  const rows = placed.map(({ row, when }, at): TimelineRow => {
+    const place = found.rows[at]!;
+    let mark: Mark | undefined;
+    return {
       id: row.id,
       row,
       when,
       publicity: found.publicity[place] === 2 ? "public" : "possibly",
       ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
-      mark: markOf(dataset, query.clock, timed, above),
-    });
-    above = timed;
-  }
+      // Worked out when asked for: it takes longer than all else, and a screen shows few of the rows at once.
+      get mark() {
+        return (mark ??= markOf(dataset, query.clock, timed(placed[at]!), at ? timed(placed[at - 1]!) : undefined));
+      },
+    };
+  });
   const isPublic = rows.filter((row) => row.publicity === "public").length;
   return {
     query: canonical(query),
     clock: query.clock,
     rows,
-    lanes: lanesOf(
-      rows.map(({ row }) => row),
-      query.lane,
-    ),
+    lanes: lanesOf(rows, query.lane),
     total: found.columns.rows.length,
     counts: { public: isPublic, possibly: rows.length - isPublic, maybeDuring: rows.filter((row) => row.during === "maybe").length },
     ...(rows.length === 0 ? { emptied: emptiedBy(dataset, query) } : {}),
