@@ -179,6 +179,29 @@ describe("search", () => {
     await expect.poll(drawn).not.toBe(before);
     await page.context().close();
   });
+
+  test("a letter that changes a line or two has the browser look at those, and not at the whole list", async () => {
+    const page = await visitor.ask("/");
+    await page.getByRole("searchbox").fill("armeni");
+    await expect.poll(() => rowsOn(page)).toEqual(rowsFor("text=armeni"));
+    const [before, found] = [rowsFor("text=armeni").slice(0, 8), rowsFor("text=armenia")];
+    const come = found.slice(0, 8).filter((id) => !before.includes(id)).length;
+    expect(come > 0 && come < 4, `${come} lines come`).toBe(true);
+
+    const session = await page.context().newCDPSession(page);
+    const looks: { args: { elementCount?: number } }[] = [];
+    session.on("Tracing.dataCollected", ({ value }) => looks.push(...(value as unknown as typeof looks)));
+    const told = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+    await session.send("Tracing.start", { categories: "devtools.timeline" });
+    await page.getByRole("searchbox").fill("armenia");
+    await expect.poll(() => rowsOn(page)).toEqual(found);
+    await session.send("Tracing.end");
+    await told;
+    const most = Math.max(...looks.map(({ args }) => args?.elementCount ?? 0));
+    expect(most, `${most} elements at a time`).toBeGreaterThan(0);
+    expect(most, `${most} elements at a time, of ${found.length} lines`).toBeLessThan(found.length);
+    await page.context().close();
+  });
 });
 
 describe("as of", () => {
