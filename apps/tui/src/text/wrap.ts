@@ -19,8 +19,10 @@ export function wrapLine(pieces: Line, width: number): Line[] {
 /** `first` stands before the first line, as many blanks before the others. */
 export function hanging(first: Line, pieces: Line, width: number): Line[] {
   const indent = widthOf(lettersOf(first));
+  const lines = wrapLine(pieces, width - indent);
+  if (lines.length === 1) return [first.concat(lines[0]!)];
   const blanks: Line = [{ text: " ".repeat(indent), style: {} }];
-  return wrapLine(pieces, width - indent).map((one, index) => (index === 0 ? first : blanks).concat(one));
+  return lines.map((one, index) => (index === 0 ? first : blanks).concat(one));
 }
 
 function stretches(text: string, width: number): Stretch[] {
