@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keyTable } from "../../apps/web/ui/timeline/keys";
+import { emptyQuery, timeline } from "../../packages/core/src/query/index.js";
 import { answered, rowsOn, Visitor } from "./harness/visitor.js";
 
 let visitor: Visitor;
@@ -46,6 +47,28 @@ test("/ goes to the search, where letters are letters, and Escape comes back", a
   expect(await search.inputValue()).toBe("jk/");
   await page.keyboard.press("Escape");
   expect(await search.evaluate((field) => field === document.activeElement)).toBe(false);
+  await page.context().close();
+});
+
+test("Enter leads from the search to the best match, which lies below the drawing, and j goes on from there", async () => {
+  const page = await visitor.ask("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("frozen");
+  const found = timeline(await visitor.dataset(), { ...emptyQuery, text: "frozen" }).rows.map(({ id }) => id);
+  expect(found.length).toBeGreaterThan(1);
+  await page.keyboard.press("Enter");
+  const focused = () =>
+    page.evaluate(() => {
+      const { id, bottom } = { id: document.activeElement?.id, bottom: document.activeElement!.getBoundingClientRect().bottom };
+      return { id, inSight: bottom > 0 && Math.floor(bottom) <= innerHeight };
+    });
+  await expect.poll(focused).toEqual({ id: found[0], inSight: true });
+  await page.keyboard.press("j");
+  await expect.poll(focused).toEqual({ id: found[1], inSight: true });
+  await page.keyboard.press("/");
+  await page.keyboard.type("nothing of the kind");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
   await page.context().close();
 });
 

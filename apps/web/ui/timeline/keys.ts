@@ -14,7 +14,7 @@ type Key = {
 export const keyTable = {
   next: { keys: ["j"], shown: "j", does: "next line of the list", where: "page" },
   previous: { keys: ["k"], shown: "k", does: "line before it", where: "page" },
-  open: { keys: ["Enter"], shown: "Enter", does: "open the claim of the line", where: "page" },
+  open: { keys: ["Enter"], shown: "Enter", does: "open the claim of the line; from the search, to the best match", where: "page" },
   release: { keys: ["Escape"], shown: "Esc", does: "give up the chosen line; leave the search", where: "page" },
   search: { keys: ["/"], shown: "/", does: "search", where: "page" },
   help: { keys: ["?"], shown: "?", does: "this list", where: "page" },
@@ -41,7 +41,7 @@ export function listen<Where extends Key["where"]>(where: Where, target: HTMLEle
   const onKey = (event: Event) => {
     const pressed = event as KeyboardEvent;
     const act = byKey.get(pressed.key);
-    if (!act || pressed.defaultPrevented || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
+    if (!act || pressed.defaultPrevented || pressed.isComposing || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
     if (isTyped(pressed) || (where === "page" && isLetterOff(pressed.key)) || document.querySelector("dialog[open]")) return;
     if (acts[act](pressed) !== false) pressed.preventDefault();
   };
@@ -49,12 +49,13 @@ export function listen<Where extends Key["where"]>(where: Where, target: HTMLEle
   return () => target.removeEventListener("keydown", onKey);
 }
 
-/** Fields have their keys for themselves, but for the one that leaves them. */
+/** Fields have their keys for themselves, but for those that leave them. */
 function isTyped({ key, target }: KeyboardEvent): boolean {
   const field = target instanceof HTMLElement ? target.closest<HTMLElement>("input, textarea, select, [contenteditable]") : null;
   if (!field) return false;
   const writes = !field.matches("[type=checkbox], [type=range]");
-  return writes ? key !== "Escape" : key.length > 1 && key !== "Escape";
+  const leaves = key === "Escape" || (key === "Enter" && field.matches("[type=search]"));
+  return !leaves && (writes || key.length > 1);
 }
 
 /** Single letters can be turned off, for those who speak to their computer and those whose hand slips. */

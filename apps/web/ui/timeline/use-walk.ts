@@ -36,19 +36,23 @@ export function useWalk(ids: readonly string[], help: RefObject<HTMLDialogElemen
     if (chosen) bringIntoSight(chosen, wanted);
   }, [chosen]);
   useEffect(() => {
+    const goTo = (id: string | undefined) => {
+      if (id === undefined) return false;
+      wanted.current = "focused";
+      if (id === now.current.chosen) bringIntoSight(id, wanted);
+      else choose(id);
+      return true;
+    };
     const walk = (by: 1 | -1) => {
       const { ids: rows, chosen: from } = now.current;
       const place = from === undefined ? -1 : rows.indexOf(from);
-      const next = rows[place < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, place + by))];
-      if (next === undefined) return;
-      wanted.current = "focused";
-      if (next === from) bringIntoSight(next, wanted);
-      else choose(next);
+      goTo(rows[place < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, place + by))]);
     };
     return listen("page", window, {
       next: () => walk(1),
       previous: () => walk(-1),
       open: ({ target }) => {
+        if (target instanceof HTMLInputElement) return goTo(now.current.ids[0]);
         // Enter on a link or a button is theirs.
         const row = target instanceof HTMLElement && target.matches(".rows > .row") ? target : undefined;
         row?.querySelector<HTMLElement>(".claim a")?.click();
