@@ -58,6 +58,13 @@ export function cellsOf(line: string): CellId[] {
   return found;
 }
 
+/** Where the blanks at the end of a line begin. */
+export function endOf(cells: readonly CellId[]): number {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === blankCell) length--;
+  return length;
+}
+
 /** Parameters in the order in which they came; 0 and nothing end all, 22, 24, 27 and 39 end what they are for. */
 function styleAfter(style: string, codes: string): string {
   const ends: Readonly<Record<string, RegExp>> = { "22": /^[12]$/, "24": /^4$/, "27": /^7$/, "39": /^(3[0-7]|9[0-7])$/ };

@@ -1,5 +1,5 @@
 import { isSimple } from "../../text/width.js";
-import { blankCell, cell, type CellId, cellsOf } from "./cells.js";
+import { blankCell, cell, type CellId, cellsOf, endOf } from "./cells.js";
 import { Pen } from "./pen.js";
 import { scrolled, scrollsBetween } from "./scroll.js";
 
@@ -44,7 +44,9 @@ export class FrameWriter {
   #changes(lines: readonly string[]): string {
     const known = this.#lines;
     const shown = this.#cells ?? known.map(cellsOf);
-    this.#cells = lines.map((line, row) => (line === known[row] ? shown[row]! : cellsOf(line)));
+    // Most lines of a frame stood in the one before, if in another row.
+    const cellsByLine = new Map(known.map((line, row) => [line, shown[row]!]));
+    this.#cells = lines.map((line, row) => (line === known[row] ? shown[row]! : (cellsByLine.get(line) ?? cellsOf(line))));
     return shortest(shown, this.#cells);
   }
 
@@ -112,11 +114,4 @@ function blanksFrom(cells: readonly CellId[], at: number): number {
   let to = at;
   while (cells[to] === blankCell) to++;
   return to - at;
-}
-
-/** Where the blanks at the end of a line begin. */
-function endOf(cells: readonly CellId[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === blankCell) length--;
-  return length;
 }

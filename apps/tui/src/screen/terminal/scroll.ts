@@ -1,4 +1,4 @@
-import { type CellId, weightOf } from "./cells.js";
+import { type CellId, endOf, weightOf } from "./cells.js";
 
 /** Rows from `top` up to `bottom` (excluded) that move up by `by` rows, or down if that is negative. */
 export type Scroll = { readonly top: number; readonly bottom: number; readonly by: number };
@@ -15,7 +15,9 @@ export function scrollsBetween(shown: readonly (readonly CellId[])[], wanted: re
   const changes = (row: readonly CellId[], at: number) =>
     row !== shown[at] && (row.length !== shown[at]!.length || !row.every((id, column) => id === shown[at]![column]));
   const [first, end] = [wanted.findIndex(changes), wanted.findLastIndex(changes) + 1];
-  const still = wanted.map((row, at) => alike(shown[at]!, row));
+  const [shownEnds, wantedEnds] = [shown.map(endOf), wanted.map(endOf)];
+  const alike = (from: number, to: number) => bytesAlike(shown[from]!, wanted[to]!, Math.min(shownEnds[from]!, wantedEnds[to]!));
+  const still = wanted.map((_, at) => alike(at, at));
   const lost = [0]; // by rows that are blank after the scroll: the sum of what stood in those above
   for (const each of still) lost.push(lost.at(-1)! + each);
   let best: Scroll | undefined;
@@ -27,7 +29,7 @@ export function scrollsBetween(shown: readonly (readonly CellId[])[], wanted: re
     for (let at = Math.max(first, first - by); at < Math.min(end, end - by); at++) {
       const begun = by < 0 ? lost[at + by]! - lost[at]! : 0;
       if (sum <= begun) [sum, from] = [begun, at];
-      sum += alike(shown[at + by]!, wanted[at]!) - still[at]!;
+      sum += alike(at + by, at) - still[at]!;
       const spared = by < 0 ? sum : sum + lost[at + 1]! - lost[at + by + 1]!;
       if (spared > most) [most, best] = [spared, { top: Math.min(from, from + by), bottom: Math.max(at, at + by) + 1, by }];
     }
@@ -46,9 +48,9 @@ export function scrolled(shown: readonly CellId[][], { top, bottom, by }: Scroll
   });
 }
 
-/** How many bytes of a row need not be written where another stands already. */
-function alike(a: readonly CellId[], b: readonly CellId[]): number {
+/** How many bytes of a row need not be written where another stands already. Behind `end` one of them is blank. */
+function bytesAlike(a: readonly CellId[], b: readonly CellId[], end: number): number {
   let bytes = 0;
-  for (let at = Math.min(a.length, b.length) - 1; at >= 0; at--) if (a[at] === b[at]) bytes += weightOf(b[at]!);
+  for (let at = 0; at < end; at++) if (a[at] === b[at]) bytes += weightOf(b[at]!);
   return bytes;
 }
