@@ -78,6 +78,7 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
 const calls = /** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */ ({
   disputes: { lineOf: "preparedLine", questionsOf: "preparedQuestions" },
   coverage: { cellsOn: "preparedCells" },
+  mark: { markOf: "preparedMark" },
 });
 
 /**

@@ -5,6 +5,7 @@ import { keepCells } from "./cells.js";
 import { type Columns, keepColumns } from "./columns.js";
 import { keepLines } from "./lines.js";
 import { made } from "./made.js";
+import { keepMarks } from "./marks.js";
 import { keepNodes, type Nodes } from "./nodes.js";
 import { keepRanks, type Ranks } from "./ranks.js";
 import { keepRows } from "./rows.js";
@@ -25,6 +26,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
+    marks: keepMarks(dataset),
     lines: keepLines(disputes(dataset, emptyQuery), dataset),
     questions: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),

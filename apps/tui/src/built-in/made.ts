@@ -9,9 +9,9 @@ export const prepared =
   (make: (key: Dataset) => unknown): ((key: unknown) => unknown) =>
     (made[name] = once(make as (key: unknown) => unknown));
 
-/** In place of the others while the build prepares: lines, cells and questions are made as ever. */
+/** In place of the others while the build prepares: lines, cells, marks and questions are made as ever. */
 export function preparedLine<Make>(make: Make): Make {
   return make;
 }
 
-export { preparedLine as preparedCells, preparedLine as preparedQuestions };
+export { preparedLine as preparedCells, preparedLine as preparedMark, preparedLine as preparedQuestions };

@@ -1,10 +1,13 @@
 import {
   type Cell,
+  type Clock,
   type Dataset,
   type DisputeLine,
+  type Mark,
   type Publicity,
   type Query,
   type Question,
+  type Row,
   type Source,
   type SourceId,
   toPairs,
@@ -13,6 +16,7 @@ import { readBearings } from "./bearings.js";
 import { type CellsOf, type KeptCells, readCells } from "./cells.js";
 import { readColumns } from "./columns.js";
 import { type KeptLines, type LineOf, readLines } from "./lines.js";
+import { type KeptMarks, type MarkBelow, readMarks } from "./marks.js";
 import { readNodes } from "./nodes.js";
 import { preparedOf } from "./parts.js";
 import { readRanks } from "./ranks.js";
@@ -48,10 +52,12 @@ export function prepared(name: string, once: (make: Make) => Make): (make: Make)
 type MakeLine = (dataset: Dataset, question: Question, query: unknown, stage: Stage) => DisputeLine;
 type MakeCells = (dataset: Dataset, question: Question, sources: readonly Source[], stage: Stage) => readonly Cell[];
 type MakeQuestions = (dataset: Dataset, query: Query) => Question[];
+type MakeMark = (dataset: Dataset, clock: Clock, one: { readonly row: Row }, above: { readonly row: Row } | undefined) => Mark;
 type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
 let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
 let cells: { readonly dataset: Dataset; readonly of: CellsOf | undefined } | undefined;
+let marks: { readonly dataset: Dataset; readonly below: MarkBelow | undefined } | undefined;
 
 /** The same way to make the line of a question; of the built-in record, where all of it is public, it is read. The build puts this into core. */
 export function preparedLine(make: MakeLine): MakeLine {
@@ -86,6 +92,17 @@ export function preparedQuestions(make: MakeQuestions): MakeQuestions {
     if (!kept) return make(dataset, query);
     const found = new Set(kept);
     return dataset.questions.filter(({ id }) => found.has(id));
+  };
+}
+
+/** The same for how a row stands to the one above it, where the two follow each other in the whole record. */
+export function preparedMark(make: MakeMark): MakeMark {
+  return (dataset, clock, one, above) => {
+    if (marks?.dataset !== dataset) {
+      const kept = preparedOf(dataset, "marks") as KeptMarks | undefined;
+      marks = { dataset, below: kept && readMarks(kept, dataset) };
+    }
+    return (above && marks.below?.(clock, one.row, above.row)) ?? make(dataset, clock, one, above);
   };
 }
 
