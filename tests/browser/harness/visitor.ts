@@ -63,7 +63,8 @@ export class Visitor {
 /** Waits until a page that follows the query in its address has done so. It begins at the first sign of a person. */
 export async function answered(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event("pointermove")));
-  await page.waitForFunction(() => document.documentElement.dataset["query"] === "shown");
+  // A page that only begins to come has no element yet.
+  await page.waitForFunction(() => document.querySelector("html[data-query=shown]") !== null);
 }
 
 /** Waits until a page has all that it will ever fetch: where a part of it answers and script runs, that part too. */
