@@ -53,7 +53,7 @@ await writeFile("dist/plain/prepared.jsonl", escaped(partsText(prepare(dataset))
 const builtIn = (folder) => `
   import { builtInDataset } from "./parts.js";
   const { readFileSync } = require("node:fs");
-  export const dataset = builtInDataset(readFileSync(${folder} + "/record.jsonl", "latin1"), readFileSync(${folder} + "/prepared.jsonl", "latin1"));
+  export const dataset = builtInDataset(readFileSync(${folder} + "/record.jsonl", "utf8"), readFileSync(${folder} + "/prepared.jsonl", "utf8"));
 `;
 
 /** @type {Map<string, string>} */

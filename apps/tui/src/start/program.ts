@@ -16,7 +16,7 @@ export type Loaded = { readonly program: Program; readonly fromKept: boolean; re
  * begins with a comment that no other build has, and stands in the function that Node would put around it.
  */
 export function load(file: string, folder: string | undefined, part: string): Loaded {
-  const source = readFileSync(file, "latin1"); // the build is of ASCII alone
+  const source = readFileSync(file, "utf8"); // the build is of ASCII alone; Node reads UTF-8 in one step of its own
   const key = `${source.slice(0, source.indexOf("*/"))} ${process.version} ${process.arch}`;
   const kept = folder === undefined ? undefined : join(folder, part);
   const code = kept === undefined ? undefined : keptCode(kept, key);
