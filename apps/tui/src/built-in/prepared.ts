@@ -55,20 +55,27 @@ type MakeQuestions = (dataset: Dataset, query: Query) => Question[];
 type MakeMark = (dataset: Dataset, clock: Clock, one: { readonly row: Row }, above: { readonly row: Row } | undefined) => Mark;
 type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
-let lines: { readonly dataset: Dataset; readonly of: LineOf | undefined } | undefined;
-let cells: { readonly dataset: Dataset; readonly of: CellsOf | undefined } | undefined;
-let marks: { readonly dataset: Dataset; readonly below: MarkBelow | undefined } | undefined;
+/** Reads what the build worked out under a name, once for a dataset. Undefined: nothing of it is prepared. */
+function readOnce<Kept, Read>(name: string, read: (kept: Kept, dataset: Dataset) => Read): (dataset: Dataset) => Read | undefined {
+  let last: { readonly dataset: Dataset; readonly read: Read | undefined } | undefined;
+  return (dataset) => {
+    if (last?.dataset !== dataset) {
+      const kept = preparedOf(dataset, name) as Kept | undefined;
+      last = { dataset, read: kept && read(kept, dataset) };
+    }
+    return last.read;
+  };
+}
+
+const linesOf = readOnce<KeptLines, LineOf>("lines", readLines);
+const cellsOf = readOnce<KeptCells, CellsOf>("cells", readCells);
+const marksOf = readOnce<KeptMarks, MarkBelow>("marks", readMarks);
 
 /** The same way to make the line of a question; of the built-in record, where all of it is public, it is read. The build puts this into core. */
 export function preparedLine(make: MakeLine): MakeLine {
   return (dataset, question, query, stage) => {
     const made = () => make(dataset, question, query, stage);
-    if (!isWhole(dataset, stage)) return made();
-    if (lines?.dataset !== dataset) {
-      const kept = preparedOf(dataset, "lines") as KeptLines | undefined;
-      lines = { dataset, of: kept && readLines(kept, dataset) };
-    }
-    return lines.of?.(question, made) ?? made();
+    return (isWhole(dataset, stage) && linesOf(dataset)?.(question, made)) || made();
   };
 }
 
@@ -76,13 +83,13 @@ export function preparedLine(make: MakeLine): MakeLine {
 export function preparedCells(make: MakeCells): MakeCells {
   return (dataset, question, sources, stage) => {
     const made = () => make(dataset, question, sources, stage);
-    if (!isWhole(dataset, stage)) return made();
-    if (cells?.dataset !== dataset) {
-      const kept = preparedOf(dataset, "cells") as KeptCells | undefined;
-      cells = { dataset, of: kept && readCells(kept, dataset) };
-    }
-    return cells.of?.(question, sources, made) ?? made();
+    return (isWhole(dataset, stage) && cellsOf(dataset)?.(question, sources, made)) || made();
   };
+}
+
+/** The same for how a row stands to the one above it, where the two follow each other in the whole record. */
+export function preparedMark(make: MakeMark): MakeMark {
+  return (dataset, clock, one, above) => (above && marksOf(dataset)?.(clock, one.row, above.row)) ?? make(dataset, clock, one, above);
 }
 
 /** The same for the questions that a query leaves: those on which some row bears, where it leaves all rows. */
@@ -92,17 +99,6 @@ export function preparedQuestions(make: MakeQuestions): MakeQuestions {
     if (!kept) return make(dataset, query);
     const found = new Set(kept);
     return dataset.questions.filter(({ id }) => found.has(id));
-  };
-}
-
-/** The same for how a row stands to the one above it, where the two follow each other in the whole record. */
-export function preparedMark(make: MakeMark): MakeMark {
-  return (dataset, clock, one, above) => {
-    if (marks?.dataset !== dataset) {
-      const kept = preparedOf(dataset, "marks") as KeptMarks | undefined;
-      marks = { dataset, below: kept && readMarks(kept, dataset) };
-    }
-    return (above && marks.below?.(clock, one.row, above.row)) ?? make(dataset, clock, one, above);
   };
 }
 
