@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import { type FieldName, fieldNames } from "../model/query/fields.js";
 import { emptyQuery, type Query } from "../model/query/query.js";
 import { ask } from "./ask.js";
+import { Groups } from "./groups.js";
 import { toPairs } from "./pairs.js";
 
 /** A field of a query that found nothing, and how many rows there are without it. */
@@ -9,13 +10,13 @@ export type Emptied = { readonly field: FieldName; readonly values: readonly str
 
 /** What dropping each field would give, most rows first. `query` is the query without it. */
 export function emptiedBy(dataset: Dataset, query: Query): Emptied[] {
-  const given = new Map<FieldName, string[]>();
-  for (const [field, value] of toPairs(query)) given.set(field, [...(given.get(field) ?? []), value]);
+  const given = new Groups<FieldName, string>();
+  for (const [field, value] of toPairs(query)) given.add(field, value);
   return fieldNames
     .filter((field) => given.has(field) && field !== "clock" && field !== "lane")
     .map((field) => {
       const rest = dropped(query, field);
-      return { field, values: given.get(field)!, leaves: ask(dataset, rest).rows.length, query: rest };
+      return { field, values: given.of(field), leaves: ask(dataset, rest).rows.length, query: rest };
     })
     .sort((a, b) => b.leaves - a.leaves);
 }

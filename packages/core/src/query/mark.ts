@@ -1,8 +1,9 @@
 import type { Dataset } from "../model/dataset.js";
+import type { SourceId } from "../model/id.js";
 import type { Clock } from "../model/vocabulary.js";
 import { checkKind } from "./check-kind.js";
 import { recordsOf } from "./records.js";
-import { answerBefore, type Moment, momentOfRow, sameDay } from "./order.js";
+import { answerBefore, momentOfRow, sameDay } from "./order.js";
 import type { Row } from "./row.js";
 import type { RowTime } from "./row-time.js";
 
@@ -18,19 +19,22 @@ import type { RowTime } from "./row-time.js";
 export const marks = ["first", "same-statement", "maybe-same", "same-time", "later", "earlier", "not-known"] as const;
 export type Mark = (typeof marks)[number];
 
-/** A row with what its time on the clock is the time of. */
-export type Timed = { readonly row: Row; readonly moment: Moment };
+/** A row and its time on the clock. `sources`: those that count, where not all do. */
+export type Timed = { readonly row: Row; readonly when: RowTime; readonly sources?: readonly SourceId[] };
 
-export function markOf(dataset: Dataset, clock: Clock, { row, moment }: Timed, above: Timed | undefined): Mark {
-  if (!above) return "first";
-  const [own, theirs] = [moment.ids, above.moment.ids];
-  const sameRecords = own.length > 0 && own.length === theirs.length && own.every((id, at) => id === theirs[at]);
-  if (clock !== "happened" && sameVoice(row, above.row) && (sameRecords || clock === "said")) return "same-statement";
+export function markOf(dataset: Dataset, clock: Clock, one: Timed, other: Timed | undefined): Mark {
+  if (!other) return "first";
+  const momentOf = ({ row, when, sources }: Timed) => momentOfRow(dataset, row, clock, when, sources);
+  const moment = momentOf(one);
+  const above = momentOf(other);
+  const [own, theirs] = [moment.ids, above.ids];
+  const sameRecords = own.length > 0 && own.join() === theirs.join();
+  if (clock !== "happened" && sameVoice(one.row, other.row) && (sameRecords || clock === "said")) return "same-statement";
   if (sameRecords) return "same-time";
-  const isLater = answerBefore(dataset, above.moment, moment);
+  const isLater = answerBefore(dataset, above, moment);
   if (isLater === "yes") return "later";
-  if (isLater === "no" && answerBefore(dataset, moment, above.moment) === "yes") return "earlier";
-  if (clock !== "happened" && maybeSame(dataset, row, above.row)) return "maybe-same";
+  if (isLater === "no" && answerBefore(dataset, moment, above) === "yes") return "earlier";
+  if (clock !== "happened" && maybeSame(dataset, one.row, other.row)) return "maybe-same";
   return own.length === 1 && theirs.length === 1 && sameDay(dataset, own[0]!, theirs[0]!) === "yes" ? "same-time" : "not-known";
 }
 
@@ -38,11 +42,10 @@ export function markOf(dataset: Dataset, clock: Clock, { row, moment }: Timed, a
 export function markBetween(dataset: Dataset, clock: Clock, row: Placed, other: Placed): Mark {
   checkKind("line", "row", row);
   checkKind("line", "other", other);
-  const timed = ({ row: one, when }: Placed): Timed => ({ row: one, moment: momentOfRow(dataset, one, clock, when) });
-  return markOf(dataset, clock, timed(row), timed(other));
+  return markOf(dataset, clock, row, other);
 }
 
-type Placed = { readonly row: Row; readonly when: RowTime };
+type Placed = Pick<Timed, "row" | "when">;
 
 function sameVoice(a: Row, b: Row): boolean {
   return a.statement === b.statement && a.source === b.source;

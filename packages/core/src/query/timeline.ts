@@ -6,8 +6,7 @@ import { ask, type Hits } from "./ask.js";
 import { type Emptied, emptiedBy } from "./emptied.js";
 import { lanesOf, type TimelineLane } from "./lanes.js";
 import { type Records, recordsOf } from "./records.js";
-import { type Mark, markOf } from "./mark.js";
-import { momentOfRow } from "./order.js";
+import { type Mark, markOf, type Timed } from "./mark.js";
 import { canonical } from "./pairs.js";
 import { narrowed, type Row } from "./row.js";
 import { firstOf, type RowTime } from "./row-time.js";
@@ -46,22 +45,28 @@ export type Timeline = {
 export function timeline(dataset: Dataset, query: Query): Timeline {
   const found = ask(dataset, query);
   const rowAt = shownRows(found, recordsOf(dataset));
-  const placed = Array.from(found.rows, (place) => timedRow(rowAt(place), place, found, query.clock, dataset));
-  const timed = ({ row, when, sources }: Placed) => ({ row, moment: momentOfRow(dataset, row, query.clock, when, sources) });
-  const rows = placed.map(({ row, when }, at): TimelineRow => {
-    const place = found.rows[at]!;
-    let mark: Mark | undefined;
-    return {
+  const places = [...found.rows];
+  const placed = places.map((place) => timedRow(rowAt(place), place, found, query.clock, dataset));
+  const marks: Mark[] = [];
+  let at = 0;
+  // Worked out when asked for: it takes longer than all else, and a screen shows few of the rows at once. One property for all
+  // rows: an engine is slower with objects of which each has one of its own. They are mostly asked one after the other.
+  const mark: PropertyDescriptor = {
+    get(this: TimelineRow) {
+      while (rows[at]!.id !== this.id) at = (at + 1) % rows.length;
+      return (marks[at] ??= markOf(dataset, query.clock, placed[at]!, placed[at - 1]));
+    },
+    enumerable: true,
+  };
+  const rows = placed.map(({ row, when }, nth) => {
+    const one: Omit<TimelineRow, "mark" | "during"> & { during?: TimelineRow["during"] } = {
       id: row.id,
       row,
       when,
-      publicity: found.publicity[place] === 2 ? "public" : "possibly",
-      ...(query.during === undefined ? {} : { during: found.during[place] === 2 ? ("yes" as const) : ("maybe" as const) }),
-      // Worked out when asked for: it takes longer than all else, and a screen shows few of the rows at once.
-      get mark() {
-        return (mark ??= markOf(dataset, query.clock, timed(placed[at]!), at ? timed(placed[at - 1]!) : undefined));
-      },
+      publicity: found.publicity[places[nth]!] === 2 ? "public" : "possibly",
     };
+    if (query.during) one.during = found.during[places[nth]!] === 2 ? "yes" : "maybe";
+    return Object.defineProperty(one, "mark", mark) as TimelineRow;
   });
   const isPublic = rows.filter((row) => row.publicity === "public").length;
   return {
@@ -95,15 +100,13 @@ function shownRows({ columns: { rows, facets }, sourceState }: Hits, look: Recor
   return (place) => narrowed(rows[place]!, prints, look)!;
 }
 
-function timedRow(row: Row, place: number, hits: Hits, clock: Clock, dataset: Dataset): Placed {
+function timedRow(row: Row, place: number, hits: Hits, clock: Clock, dataset: Dataset): Timed {
   if (clock !== "published") return { row, when: row.times[clock], sources: row.sources };
   const sources = matchingSources(place, hits);
   const all = sources.length === row.sources.length;
   const { sources: known } = recordsOf(dataset);
   return { row, when: all ? row.times.published : firstOf(sources.map((id) => known.get(id)!.published)), sources };
 }
-
-type Placed = { readonly row: Row; readonly when: RowTime; readonly sources: readonly SourceId[] };
 
 function matchingSources(place: number, { fails, columns: { firstReport, sourceOf, facets } }: Hits): SourceId[] {
   const matched = new Set<SourceId>();
