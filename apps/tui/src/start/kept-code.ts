@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, type Stats, writeSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,16 +19,18 @@ export function codeFolder(env: Environment, platform: NodeJS.Platform): string 
 /**
  * What was kept in a file under this key. Undefined: nothing, or nothing that one may trust: another key, a file that somebody
  * else has written or could, or a broken one. V8 runs what it is given, and ends the process over a bit that is wrong. So the file
- * has the code twice and both must be the same: to load what computes a checksum takes longer than that.
+ * has the code twice and both must be the same: to load what computes a checksum takes longer than that. For the same reason it
+ * is read by the few functions of Node that a start needs anyway: each has to be compiled first. The key is of ASCII.
  */
 export function keptCode(file: string, key: string): Buffer | undefined {
   try {
     const place = openSync(file, "r");
     try {
-      if (!isOurs(place)) return undefined;
-      const all = readFileSync(place);
-      const length = (all.length - Buffer.byteLength(key)) / 2;
-      if (!Number.isInteger(length) || length <= 0 || all.toString("latin1", 2 * length) !== key) return undefined;
+      const stats = fstatSync(place);
+      const length = (stats.size - key.length) / 2;
+      if (!isOurs(stats) || !Number.isInteger(length) || length <= 0) return undefined;
+      const all = Buffer.allocUnsafeSlow(stats.size);
+      if (readSync(place, all) < all.length || !all.subarray(2 * length).equals(Buffer.from(key))) return undefined;
       const code = all.subarray(0, length);
       return code.equals(all.subarray(length, 2 * length)) ? code : undefined;
     } finally {
@@ -66,8 +68,6 @@ function forget(file: string): void {
 }
 
 /** Windows keeps the folder of one user from others by itself, and tells no modes. */
-function isOurs(file: number): boolean {
-  if (process.platform === "win32") return true;
-  const { uid, mode } = fstatSync(file);
-  return uid === process.getuid?.() && (mode & 0o022) === 0;
+function isOurs({ uid, mode }: Stats): boolean {
+  return process.platform === "win32" || (uid === process.getuid?.() && (mode & 0o022) === 0);
 }
