@@ -11,7 +11,10 @@ const ahead = 50;
 /** More lines than are in sight, on most screens, where the search is. */
 const inSight = 8;
 
-/** `below`: what still stands below the lines in sight while these are new. Left out: it is as new as they are. */
+/**
+ * `below`: what still stands below the lines in sight while these are new. Left out: it is as new as they are. Nothing of it is touched
+ * for that moment, so a line that comes up from it stands in both places: hundreds of lines are dear even to one that only goes.
+ */
 type Props = RowListProps & { below?: Pick<RowListProps, "rows" | "text"> };
 
 /** The lines that were found, of very many the first, with a way to more. On paper all of them stand. */
@@ -30,12 +33,12 @@ export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }:
   const areMore = rows.length > inSight;
   const first = useMemo(() => rows.slice(0, inSight), [rows]);
   const after = useMemo(() => (areMore ? all.slice(inSight, shown) : []), [areMore, all, shown]);
-  const next = useMemo(() => without(after, first), [after, first]);
+  const isUp = first.some(({ id }) => id === chosen);
   return (
     <>
       <ol className="rows">
         <RowLines {...rest} rows={first} text={text} chosen={chosen} near />
-        <RowLines {...rest} rows={next} text={below ? below.text : text} chosen={chosen} />
+        <RowLines {...rest} rows={after} text={below ? below.text : text} chosen={isUp ? undefined : chosen} />
       </ol>
       {left > 0 && areMore ? (
         <p className="lines-more">
@@ -56,9 +59,3 @@ export const Lines = memo(function Lines({ rows, chosen, text, below, ...rest }:
     </>
   );
 });
-
-/** Mostly the same list: few come up from it, and one that is as it was is not looked at again. */
-function without(rows: RowListProps["rows"], gone: RowListProps["rows"]): RowListProps["rows"] {
-  const ids = new Set(gone.map(({ id }) => id));
-  return rows.some(({ id }) => ids.has(id)) ? rows.filter(({ id }) => !ids.has(id)) : rows;
-}
