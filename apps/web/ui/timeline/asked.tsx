@@ -17,7 +17,7 @@ export function Asked({ dataset, query, ask }: Props) {
       </p>
       <ul className="asked" aria-label="What narrows the list">
         {asked.map(([field, value]) => (
-          <li key={`${field} ${value}`}>
+          <li key={field === "text" ? field : `${field} ${value}`}>
             <button type="button" onClick={() => ask(less(query, field, value))}>
               <span className="unseen">Drop </span>
               <span className="field">{fieldWord(field)}</span> <b>{valueWord(dataset, field, value)}</b> <span aria-hidden="true">×</span>

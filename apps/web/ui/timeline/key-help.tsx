@@ -1,4 +1,4 @@
-import { type RefObject, useId } from "react";
+import { memo, type RefObject, useId } from "react";
 import { useSetting } from "../../lib/use-setting";
 import { set } from "../../lib/viewer";
 import { keyTable } from "./keys";
@@ -9,7 +9,7 @@ const places = [
 ] as const;
 
 /** What each key does, from the table that makes them do it. */
-export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export const KeyHelp = memo(function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const title = useId();
   return (
     <dialog className="key-help" ref={dialog} aria-labelledby={title}>
@@ -40,7 +40,7 @@ export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null
       <LettersSwitch />
     </dialog>
   );
-}
+});
 
 function LettersSwitch() {
   const on = useSetting("keys", "on") !== "off";

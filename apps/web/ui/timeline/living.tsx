@@ -2,8 +2,9 @@
 
 import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import type { Dataset } from "@on-record/core";
-import { daysById, daysOfRow, emptyQuery, timeline } from "@on-record/core/query";
+import { daysById, daysOfRow, emptyQuery } from "@on-record/core/query";
 import type { Row } from "@on-record/core/query";
+import { keptViews } from "../../lib/kept-views";
 import { useWrongSpan } from "../../lib/use-place";
 import { useQuery } from "../../lib/use-query";
 import { useSetting } from "../../lib/use-setting";
@@ -27,7 +28,8 @@ const CiteRow = lazy(async () => ({ default: (await import("../take/cite-row")).
 /** The timeline of the query in the address, with what changes it. */
 export function Living({ dataset }: { dataset: Dataset }) {
   const { query, problems, ask } = useQuery(dataset);
-  const view = useMemo(() => timeline(dataset, query), [dataset, query]);
+  const viewOf = useMemo(() => keptViews(dataset), [dataset]);
+  const view = useMemo(() => viewOf(query), [viewOf, query]);
   const later = useLater(view);
   const below = useMemo(() => ({ rows: later.rows, text: later.query.text }), [later]);
   const { asof, without } = query;
@@ -38,7 +40,7 @@ export function Living({ dataset }: { dataset: Dataset }) {
   const { chosen, choose } = useWalk(ids, help);
   const wrongSpan = useWrongSpan();
   // All words are sorted at the first question for any, which takes longer than a letter may.
-  const onSearch = useCallback(() => void setTimeout(() => timeline(dataset, { ...emptyQuery, text: "a" })), [dataset]);
+  const onSearch = useCallback(() => void setTimeout(() => viewOf({ ...emptyQuery, text: "a" })), [viewOf]);
   const density = useSetting("density", "comfortable");
   const chosenRow = useMemo(() => view.rows.find(({ id }) => id === chosen)?.row, [view, chosen]);
   const tools = useMemo(
