@@ -11,7 +11,7 @@ const kinds = {
 
 /** @throws TypeError if an argument is not of its kind: another kind of record, say, or the id of one. */
 export function checkKind(kind: keyof typeof kinds, name: string, value: unknown): void {
-  const [field, remedy] = kinds[kind];
-  checkObject(name, value, remedy);
-  if (!(field in (value as object))) misused(name, value, remedy);
+  const known = kinds[kind];
+  checkObject(name, value, known[1]);
+  if (!(known[0] in (value as object))) misused(name, value, known[1]);
 }

@@ -6,7 +6,7 @@ import type { FacetField } from "./facet-fields.js";
 import { type Lists, pack } from "./lists.js";
 import { recordsOf } from "./records.js";
 import { lazily } from "./lazily.js";
-import { ofDataset, once } from "./once.js";
+import { ofDataset } from "./once.js";
 import { type Row, rowsOf } from "./row.js";
 import type { RowTime } from "./row-time.js";
 
@@ -47,13 +47,15 @@ export type Columns = {
 export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
   const rows = rowsOf(dataset);
   const look = recordsOf(dataset);
-  const reports = rows.flatMap((row) => row.reports);
   const firstReport = new Int32Array(rows.length + 1);
   rows.forEach((row, at) => (firstReport[at + 1] = firstReport[at]! + row.reports.length));
-  const told = once((_: typeof reports) => reports.map((id) => look.reports.get(id)!));
   const ofRows = (values: readonly string[], valuesOf: (row: Row) => readonly string[]) => facet(values, rows, valuesOf);
   const ofReports = (values: readonly string[], valuesOf: (report: Report) => readonly string[]) => ({
-    ...facet(values, told(reports), valuesOf),
+    ...facet(
+      values,
+      columns.reports.map((id) => look.reports.get(id)!),
+      valuesOf,
+    ),
     ofReports: true,
   });
   const facets = lazily<Columns["facets"], object>({
@@ -66,8 +68,9 @@ export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
     stance: () => ofRows(stances, (row) => [row.stance]),
   });
   const timesOn = (clock: Clock) => timeColumns(rows.map((row) => row.times[clock]));
-  return lazily<Omit<Columns, Given>, Pick<Columns, Given>>(
+  const columns: Columns = lazily<Omit<Columns, Given>, Pick<Columns, Given>>(
     {
+      reports: () => rows.flatMap((row) => row.reports),
       rowOf: () => Int32Array.from(rows.flatMap((row, place) => row.reports.map(() => place))),
       sourceOf: () => facets.source.lists.values,
       published: () => timeColumns(dataset.sources.map((source) => source.published)),
@@ -76,7 +79,6 @@ export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
       dataset,
       rows,
       firstReport,
-      reports,
       facets,
       times: lazily<Columns["times"], object>({
         happened: () => timesOn("happened"),
@@ -85,9 +87,10 @@ export const columnsOf: (dataset: Dataset) => Columns = ofDataset((dataset) => {
       }),
     },
   );
+  return columns;
 });
 
-type Given = "dataset" | "rows" | "firstReport" | "reports" | "facets" | "times";
+type Given = "dataset" | "rows" | "firstReport" | "facets" | "times";
 
 /** Whose claim it is: who spoke, on whose behalf, or whose view the source tells. */
 export function actorsOf(row: Row): readonly Row["speakers"][number][] {

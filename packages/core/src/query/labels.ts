@@ -44,12 +44,13 @@ export function voiceLabel(dataset: Dataset, row: Row): VoiceLabel {
   const statement = row.statement && look.statements.get(row.statement);
   if (row.ascribed) return { kind: "ascribed", name: actorLabel(dataset, row.ascribed) };
   if (statement) {
-    const onBehalf = statement.for && statement.for !== statement.speaker ? { for: actorLabel(dataset, statement.for) } : {};
-    return { kind: "said", name: actorLabel(dataset, statement.speaker as ActorId | "unknown"), ...onBehalf };
+    const name = actorLabel(dataset, statement.speaker as ActorId | "unknown");
+    if (!statement.for || statement.for === statement.speaker) return { kind: "said", name };
+    return { kind: "said", name, for: actorLabel(dataset, statement.for) };
   }
   const source = look.sources.get(row.source!)!;
-  const [zone, ...others] = row.zones;
-  return { kind: "own-voice", name: sourceLabel(dataset, source) ?? source.id, ...(zone && others.length === 0 ? { zone } : {}) };
+  const name = sourceLabel(dataset, source) ?? source.id;
+  return row.zones.length === 1 ? { kind: "own-voice", name, zone: row.zones[0]! } : { kind: "own-voice", name };
 }
 
 /** The parts of a voice in one line: `Pashinyan`, `Peskov for the Kremlin`, `AFP headline`. */

@@ -1,5 +1,6 @@
 import type { Lane } from "../model/vocabulary.js";
 import { actorsOf } from "./columns.js";
+import { Groups } from "./groups.js";
 import type { Row } from "./row.js";
 
 /** One lane of the drawing. `id` is missing in the last one, which has the rows that belong to none. */
@@ -18,16 +19,12 @@ const valuesOf = {
 
 /** The rows by lane, in the order of ids, which stays as it is when filters change. A row may lie in several lanes. */
 export function lanesOf(rows: readonly { readonly row: Row }[], lane: Lane): TimelineLane[] {
-  const lanes = new Map<string | undefined, number[]>();
+  const lanes = new Groups<string | undefined, number>();
   rows.forEach(({ row }, place) => {
     const values = valuesOf[lane](row);
-    for (const id of values.length > 0 ? values : [undefined]) {
-      const inLane = lanes.get(id);
-      if (inLane) inLane.push(place);
-      else lanes.set(id, [place]);
-    }
+    if (values.length === 0) lanes.add(undefined, place);
+    values.forEach((id) => lanes.add(id, place));
   });
-  return [...lanes]
-    .sort(([a], [b]) => (a === undefined ? 1 : b === undefined || a < b ? -1 : 1))
-    .map(([id, places]) => (id === undefined ? { rows: places } : { id, rows: places }));
+  // What is undefined is sorted last.
+  return [...lanes.keys()].sort().map((id) => ({ ...(id === undefined ? {} : { id }), rows: lanes.of(id) }));
 }

@@ -149,8 +149,13 @@ const kinds = [
 
 /** An id that a record has goes before one that another had. */
 function finder(dataset: Dataset): Records["find"] {
-  const all = kinds.flatMap((kind) => dataset[listOf[kind]].map((record) => ({ kind, record }) as Found));
-  const now = new Map<string, Found>(all.map((found) => [found.record.id, found]));
-  const formerly = new Map(all.flatMap((found) => (found.record.formerly ?? []).map((id) => [id, found])));
+  const now = new Map<string, Found>();
+  const formerly = new Map<string, Found>();
+  for (const kind of kinds)
+    dataset[listOf[kind]].forEach((record) => {
+      const found = { kind, record } as Found;
+      now.set(record.id, found);
+      record.formerly?.forEach((id) => formerly.set(id, found));
+    });
   return (id) => now.get(id) ?? formerly.get(id);
 }

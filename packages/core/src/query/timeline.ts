@@ -68,12 +68,15 @@ export function timeline(dataset: Dataset, query: Query): Timeline {
     if (query.during) one.during = found.during[places[nth]!] === 2 ? "yes" : "maybe";
     return Object.defineProperty(one, "mark", mark) as TimelineRow;
   });
+  let lanes: TimelineLane[] | undefined;
   const isPublic = rows.filter((row) => row.publicity === "public").length;
   return {
     query: canonical(query),
     clock: query.clock,
     rows,
-    lanes: lanesOf(rows, query.lane),
+    get lanes() {
+      return (lanes ??= lanesOf(rows, query.lane)); // a list draws none
+    },
     total: found.columns.rows.length,
     counts: { public: isPublic, possibly: rows.length - isPublic, maybeDuring: rows.filter((row) => row.during === "maybe").length },
     ...(rows.length === 0 ? { emptied: emptiedBy(dataset, query) } : {}),
