@@ -20,7 +20,7 @@ export function readColumns(sourceOf: readonly number[], dataset: Dataset, make:
   const source: SourceFacet = {
     values,
     placeOf: new Map(values.map((value, place) => [value, place])),
-    lists: { first: Int32Array.from([...sourceOf.keys(), sourceOf.length]), values: Int32Array.from(sourceOf) },
+    lists: { first: Int32Array.from({ length: sourceOf.length + 1 }, (_, at) => at), values: Int32Array.from(sourceOf) },
     ofReports: true,
   };
   Object.defineProperty(columns.facets, "source", { value: source, enumerable: true });

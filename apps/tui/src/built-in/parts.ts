@@ -1,5 +1,5 @@
 import type { Dataset, Report } from "@on-record/core/query";
-import { isList, keepRecord, lender } from "./times.js";
+import { isList, keepRecord, lender } from "./lent.js";
 
 /** The text of a file of parts: a line with their names, then a line of JSON for each. */
 export const partsText = (parts: Readonly<Record<string, unknown>>): string =>

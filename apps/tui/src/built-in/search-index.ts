@@ -4,35 +4,69 @@ import { type Dataset, type GroupsOf, searched } from "@on-record/core/query";
 export type SearchIndex = { readonly words: readonly string[]; readonly unitsOf: GroupsOf<string, Unit> };
 type Unit = { readonly weight: (typeof searched)[number]; readonly rows: readonly number[]; readonly source: number };
 
+/** In columns, lists one after the other, since a question asks for few words and few texts. `first…`: where each list begins. */
 export type KeptIndex = {
+  /** Sorted. */
   readonly words: readonly string[];
-  /** Of each text: its field by place, its source, its rows. */
-  readonly units: readonly (readonly [field: number, source: number, rows: readonly number[]])[];
   /** Of each word: the places of its texts. */
-  readonly unitsOf: readonly (readonly number[])[];
+  readonly firstUnit: readonly number[];
+  readonly units: readonly number[];
+  /** Of each text: its field by place, its source, its rows. */
+  readonly fields: readonly number[];
+  readonly sources: readonly number[];
+  readonly firstRow: readonly number[];
+  readonly rows: readonly number[];
 };
 
 export function keepIndex({ words, unitsOf }: SearchIndex): KeptIndex {
   const places = new Map<Unit, number>();
   const placeOf = (unit: Unit) => places.get(unit) ?? (places.set(unit, places.size), places.size - 1);
   const having = words.map((word) => unitsOf.of(word).map(placeOf));
+  const all = [...places.keys()];
   return {
     words,
-    units: [...places.keys()].map(({ weight, source, rows }) => [searched.indexOf(weight), source, rows]),
-    unitsOf: having,
+    firstUnit: starts(having),
+    units: having.flat(),
+    fields: all.map(({ weight }) => searched.indexOf(weight)),
+    sources: all.map(({ source }) => source),
+    firstRow: starts(all.map(({ rows }) => rows)),
+    rows: all.flatMap(({ rows }) => rows),
   };
 }
 
-export function readIndex(kept: KeptIndex, _dataset: Dataset): SearchIndex {
-  // By places: to take a list apart by names makes an object for each of them.
-  const units = kept.units.map((unit): Unit => ({ weight: searched[unit[0]]!, rows: unit[2], source: unit[1] }));
-  const places = new Map(kept.words.map((word, at) => [word, at]));
+/** Where each list begins if they stand one after the other, and where the last one ends. */
+function starts(lists: readonly (readonly number[])[]): number[] {
+  const first = [0];
+  for (const list of lists) first.push(first.at(-1)! + list.length);
+  return first;
+}
+
+export function readIndex({ words, firstUnit, units, fields, sources, firstRow, rows }: KeptIndex, _dataset: Dataset): SearchIndex {
+  const unit = (at: number): Unit => ({
+    weight: searched[fields[at]!]!,
+    rows: rows.slice(firstRow[at], firstRow[at + 1]),
+    source: sources[at]!,
+  });
   return {
-    words: kept.words,
+    words,
     unitsOf: {
-      of: (word) => (kept.unitsOf[places.get(word) ?? -1] ?? []).map((at) => units[at]!),
-      has: (word) => places.has(word),
-      keys: () => kept.words.values(),
+      of: (word) => {
+        const place = placeIn(words, word);
+        return place < 0 ? [] : units.slice(firstUnit[place], firstUnit[place + 1]).map(unit);
+      },
+      has: (word) => placeIn(words, word) >= 0,
+      keys: () => words.values(),
     },
   };
+}
+
+/** The place of a word among sorted ones, found by halves: a map of them all takes longer to make than to ask. -1: it is none of them. */
+function placeIn(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
