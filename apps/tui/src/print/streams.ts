@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { constants, fstatSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { exitCodes } from "../options/exit-codes.js";
 
@@ -23,21 +23,22 @@ export function streamOf(out: Out): NodeJS.WriteStream {
  */
 export function write(out: Out, text: string): void {
   if (asked.has(out) || process.platform === "win32") return void streamOf(out).write(text);
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length;) {
-    try {
-      at += writeSync(out, bytes, at);
-    } catch (error) {
-      if (codeOf(error) !== "EAGAIN") return end(out, error);
-      return void streamOf(out).write(bytes.subarray(at));
-    }
+  let at = 0;
+  try {
+    at = writeSync(out, text);
+    if (at === Buffer.byteLength(text)) return;
+    const bytes = Buffer.from(text);
+    while (at < bytes.length) at += writeSync(out, bytes, at);
+  } catch (error) {
+    if (codeOf(error) !== "EAGAIN") return end(out, error);
+    streamOf(out).write(Buffer.from(text).subarray(at));
   }
 }
 
 /** Whether one of the three standard streams is a terminal. Node’s part for terminals is loaded only if it can be one. */
 export function isTerminal(stream: 0 | Out): boolean {
   try {
-    return process.platform === "win32" || fstatSync(stream).isCharacterDevice() ? isatty(stream) : false;
+    return process.platform === "win32" || (fstatSync(stream).mode & constants.S_IFMT) === constants.S_IFCHR ? isatty(stream) : false;
   } catch {
     return false; // it was closed by whoever started the program
   }

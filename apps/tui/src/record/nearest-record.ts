@@ -11,10 +11,20 @@ export type Nearest = { readonly folder: string; readonly isOurs: boolean };
 export function nearestRecord(cwd: string): Nearest | undefined {
   for (let at = cwd; ; at = dirname(at)) {
     const own = [at, join(at, "record")].find((folder) => existsSync(join(folder, "record.yaml")));
-    if (own !== undefined) return { folder: relative(cwd, own) || ".", isOurs: false };
+    if (own !== undefined) return found(own, false);
     const seeds = join(at, "seeds");
     const isRepository = existsSync(join(seeds, "record.yaml")) && existsSync(join(at, "turbo.json"));
-    if (isRepository) return { folder: relative(cwd, seeds), isOurs: true };
+    if (isRepository) return found(seeds, true);
     if (dirname(at) === at) return undefined;
+  }
+
+  function found(folder: string, isOurs: boolean): Nearest {
+    return {
+      isOurs,
+      // Most starts are of the record that is built in, and do not ask where it came from.
+      get folder() {
+        return relative(cwd, folder) || ".";
+      },
+    };
   }
 }

@@ -20,10 +20,10 @@ export type Cells = {
  */
 export function cellsOf(dataset: Dataset, one: TimelineRow, looks: Looks, widths: { date: number; speaker: number }): Cells {
   const { signs } = looks;
+  const { mark } = one;
   const repeats = repeatsAbove(one);
   const voice = voiceLabel(dataset, one.row);
-  const rail =
-    one.publicity === "possibly" ? dim(signs.possibly) : one.mark === "not-known" ? dim(signs.mark[one.mark]) : piece(signs.mark[one.mark]);
+  const rail = one.publicity === "possibly" ? dim(signs.possibly) : mark === "not-known" ? dim(signs.mark[mark]) : piece(signs.mark[mark]);
   const perhaps = one.during === "maybe" ? "?" : "";
   return {
     rail,

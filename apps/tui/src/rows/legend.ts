@@ -14,7 +14,7 @@ export const railWords = [
 
 /** The signs that the list uses, each with its words. */
 export function legend(found: Timeline, { width = Infinity, looks }: Page): Line[] {
-  const used = new Set<Mark>(found.rows.map((row) => (row.mark === "same-time" ? "same-statement" : row.mark)));
+  const used = new Set<Mark>(found.rows.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
   const entries = railWords.filter(([mark]) => used.has(mark)).map(([mark, words]) => `${looks.signs.mark[mark]} ${words}`);
   if (found.counts.possibly > 0) entries.push(`${looks.signs.possibly} possibly public`);
   const lines: string[] = [];

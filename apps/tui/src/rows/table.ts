@@ -1,7 +1,7 @@
 import { type Clock, type Dataset, highlight, type Timeline, type TimelineRow } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import { blank, bold, dim, type Line, line, piece, type Style } from "../text/line.js";
-import { lineWidth, padEnd, padStart, widest } from "../text/width.js";
+import { lineWidth, padEnd, padStart, widthOf } from "../text/width.js";
 import { wrapLine } from "../text/wrap.js";
 import { type Cells, cellsOf, idWidth, sourcesIn } from "./cells.js";
 
@@ -15,40 +15,40 @@ const speakerWidth = 15;
  */
 export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Page): Line[] {
   const within = { date: dateWidth, speaker: speakerWidth };
-  const drawn = found.rows.map((one) => ({ one, cells: cellsOf(dataset, one, looks, within), printedBy: one.row.sources.join(" ") }));
-  const speakers = widest(
-    drawn.map(({ cells }) => cells.speaker),
-    7,
-  );
+  let [speakers, sources, longest] = [7, 7, 5];
+  const drawn = found.rows.map((one): Drawn => {
+    const cells = cellsOf(dataset, one, looks, within);
+    const printedBy = one.row.sources.join(" ");
+    const claimWidth = widthOf(cells.claim);
+    speakers = Math.max(speakers, widthOf(cells.speaker));
+    sources = Math.max(sources, widthOf(printedBy));
+    longest = Math.max(longest, claimWidth);
+    return { one, cells, claimWidth, printedBy };
+  });
+  sources = Math.min(sources, (idWidth(dataset) + 1) * 3 - 1);
   const before = 2 + dateWidth + 2 + speakers + 1 + 1 + 2;
-  const most = (idWidth(dataset) + 1) * 3 - 1;
-  const sources = Math.min(
-    most,
-    widest(
-      drawn.map(({ printedBy }) => printedBy),
-      7,
-    ),
-  );
-  const longest = widest(
-    drawn.map(({ cells }) => cells.claim),
-    5,
-  );
   const claims = Math.min(longest, width === undefined ? Infinity : Math.max(20, width - before - 2 - sources));
   const head = `  ${padEnd(heads[found.clock], dateWidth)}  ${padEnd("SPEAKER", speakers)}    ${padEnd("CLAIM", claims)}  SOURCES`;
   // Most rows are printed by the same few sources.
   const ids = new Map<string, Line>();
-  return [[dim(head)], ...drawn.flatMap(({ one, cells, printedBy }) => rowLines(one, cells, printedBy))];
+  return [[dim(head)] as Line].concat(drawn.flatMap(rowLines));
 
-  function rowLines(one: TimelineRow, cells: Cells, printedBy: string): Line[] {
-    const lines = wrapLine(marked(cells.claim, found.query.text), claims);
-    const first = lines[0] ?? blank;
+  function rowLines({ one, cells, claimWidth, printedBy }: Drawn): Line[] {
     const told = ids.get(printedBy) ?? sourcesIn(sources, one, looks);
     ids.set(printedBy, told);
-    const said = ` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `;
-    const head = line(cells.rail, said, bold(cells.stance), "  ", first, " ".repeat(claims - lineWidth(first) + 2), told);
-    return lines.length < 2 ? [head] : [head, ...lines.slice(1).map((each) => line(padStart("", before), each))];
+    const said = piece(` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `);
+    const sought = found.query.text;
+    const blanks = (used: number) => " ".repeat(claims - used + 2);
+    // As few pieces as can be: thousands of them are made by a program that has just begun.
+    if (claimWidth <= claims)
+      return [[cells.rail, said, bold(cells.stance)].concat(marked(`  ${cells.claim}${blanks(claimWidth)}`, sought), told)];
+    const [first = blank, ...more] = wrapLine(marked(cells.claim, sought), claims);
+    const row = line(cells.rail, said, bold(cells.stance), "  ", first, blanks(lineWidth(first)), told);
+    return [row, ...more.map((each) => line(padStart("", before), each))];
   }
 }
+
+type Drawn = { readonly one: TimelineRow; readonly cells: Cells; readonly claimWidth: number; readonly printedBy: string };
 
 /** Our own words with what was searched for underlined. Reverse video is for the words of sources alone. */
 export function marked(text: string, sought: string | undefined, style: Style = {}): Line {

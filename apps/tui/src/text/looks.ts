@@ -1,6 +1,6 @@
 import { type Dataset, highlight, type SourceId } from "@on-record/core/query";
-import type { Colour, Line } from "./line.js";
-import { bold, piece } from "./line.js";
+import type { Colour, Line, Piece, Style } from "./line.js";
+import { piece } from "./line.js";
 import { type Signs, signsOf } from "./signs.js";
 import { type Theme, themes } from "./themes.js";
 
@@ -15,7 +15,14 @@ export function looksOf(dataset: Dataset, ascii: boolean, theme: Theme = "termin
 }
 
 /** A source's id in its colour. */
-export const idPiece = (looks: Looks, source: SourceId) => bold(source, { colour: looks.colourOf(source) });
+export function idPiece(looks: Looks, source: SourceId): Piece {
+  const colour = looks.colourOf(source);
+  const style = idStyles.get(colour) ?? { bold: true, colour };
+  idStyles.set(colour, style);
+  return piece(source, style);
+}
+
+const idStyles = new Map<Colour | undefined, Style>();
 
 /** Which letters of a source are drawn in reverse: what was looked for, if it is in them, else all of them if they are selected. */
 export function sourceWords(words: string, { selected = false, sought }: { selected?: boolean; sought?: string | undefined }): Line {
