@@ -23,15 +23,16 @@ export function streamOf(out: Out): NodeJS.WriteStream {
  */
 export function write(out: Out, text: string): void {
   if (asked.has(out) || process.platform === "win32") return void streamOf(out).write(text);
-  let at = 0;
-  try {
-    at = writeSync(out, text);
-    if (at === Buffer.byteLength(text)) return;
-    const bytes = Buffer.from(text);
-    while (at < bytes.length) at += writeSync(out, bytes, at);
-  } catch (error) {
-    if (codeOf(error) !== "EAGAIN") return end(out, error);
-    streamOf(out).write(Buffer.from(text).subarray(at));
+  // Room for the most that UTF-8 can take: to count first would go through all of it twice.
+  const bytes = Buffer.allocUnsafeSlow(text.length * 3);
+  const length = bytes.write(text);
+  for (let at = 0; at < length;) {
+    try {
+      at += writeSync(out, bytes, at, length - at);
+    } catch (error) {
+      if (codeOf(error) !== "EAGAIN") return end(out, error);
+      return void streamOf(out).write(bytes.subarray(at, length));
+    }
   }
 }
 
