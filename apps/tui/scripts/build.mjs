@@ -40,20 +40,24 @@ await build({
   esbuildPlugins: [prepares("src/built-in/made.ts")],
 });
 const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
-const { partsText, recordText } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
+const { builtInFiles } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
 await rm("dist/prepare", { recursive: true });
+
+// V8 keeps a text of this many letters apart. A shorter one lies among what a start has just made, takes the room of that, and is
+// moved with it: blanks at its end take less time.
+const apartFrom = 2 ** 17;
 
 // Of ASCII alone, which an engine reads faster than anything else.
 const escaped = (/** @type {string} */ text) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-await writeFile("dist/plain/record.jsonl", escaped(recordText(dataset)));
-await writeFile("dist/plain/prepared.jsonl", escaped(partsText(prepare(dataset))));
+for (const [file, text] of Object.entries(builtInFiles(dataset, prepare(dataset))))
+  await writeFile(`dist/plain/${file}.jsonl`, `${escaped(text)}\n`.padEnd(apartFrom));
 
-/** @param {string} folder of the two files, as an expression. */
+/** @param {string} folder of those files, as an expression. */
 const builtIn = (folder) => `
   import { builtInDataset } from "./parts.js";
   const { readFileSync } = require("node:fs");
-  export const dataset = builtInDataset(readFileSync(${folder} + "/record.jsonl", "utf8"), readFileSync(${folder} + "/prepared.jsonl", "utf8"));
+  export const dataset = builtInDataset((file) => readFileSync(${folder} + "/" + file + ".jsonl", "utf8"));
 `;
 
 /** @type {Map<string, string>} */
@@ -98,10 +102,6 @@ const program = (file, from, plugins) =>
     esbuildPlugins: [...plugins],
     removeNodeProtocol: false, // else tsup takes these modules for its own before a plugin sees them
   });
-
-// V8 keeps a text of this many letters apart. A shorter one lies among what a start has just made, takes the room of that, and is
-// moved with it: blanks at its end take less time.
-const apartFrom = 2 ** 17;
 
 await program("start", "src/start/index.ts", []);
 for (const { file, only, within = [] } of programs) {

@@ -28,7 +28,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     marks: keepMarks(dataset),
     lines: keepLines(disputes(dataset, emptyQuery), dataset),
-    questions: covered.rows.map(({ question }) => question.id),
+    questionsOf: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],

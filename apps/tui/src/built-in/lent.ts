@@ -44,8 +44,8 @@ export function keepRecord(dataset: Dataset): Record<string, unknown> {
 
 const partOf = (list: string, field: Field): string => `${list}.${field}`;
 
-/** Whether a part is a list of the dataset, and not what is lent to one. */
-export const isList = (part: string): boolean => !part.includes(".");
+/** Whether a part is what is lent to a list, and no list itself. */
+export const isLent = (part: string): boolean => part.includes(".");
 
 /**
  * Lends to lists what lies apart from them, which is read when it is first asked for.

@@ -1,26 +1,42 @@
 import { dataset } from "@on-record/core/dataset";
 import { expect, test, vi } from "vitest";
-import { builtInDataset, partsText, preparedOf, recordText, reportAt } from "./parts.js";
+import { builtInDataset, builtInFiles, preparedOf, reportAt } from "./parts.js";
+
+const filesWith = (prepared: Readonly<Record<string, unknown>>) => {
+  const files = builtInFiles(dataset, prepared);
+  return (file: keyof typeof files) => files[file];
+};
+const files = filesWith({});
 
 test("a record in parts is the same record, in the same order", () => {
-  const read = builtInDataset(recordText(dataset), partsText({}));
+  const read = builtInDataset(files);
   expect(JSON.stringify(read)).toBe(JSON.stringify(dataset));
   expect(read.claims).toBe(read.claims);
 });
 
 test("a list is read when somebody asks for it, and once", () => {
-  const text = recordText(dataset);
   const parse = vi.spyOn(JSON, "parse");
-  const read = builtInDataset(text, partsText({}));
+  const read = builtInDataset(files);
   parse.mockClear();
   expect(read.actors).toHaveLength(read.actors.length);
   expect(parse).toHaveBeenCalledTimes(1);
   parse.mockRestore();
 });
 
+test("a file is opened when a part of it is asked for, and once", () => {
+  const textOf = vi.fn(filesWith({ rowsOf: ["a row"], lines: ["a line"] }));
+  const opened = () => textOf.mock.calls.map(([file]) => file);
+  const read = builtInDataset(textOf);
+  expect([read.claims.length > 0, read.sources.length > 0]).toEqual([true, true]);
+  expect(opened()).toEqual(["record"]);
+  expect([read.reports.length > 0, read.questions.length > 0, read.sources[0]!.text.length > 0]).toEqual([true, true, true]);
+  expect([preparedOf(read, "lines"), preparedOf(read, "rowsOf")]).toEqual([["a line"], ["a row"]]);
+  expect(opened()).toEqual(["record", "evidence", "lent", "prepared"]);
+});
+
 test("what times rest on is read when somebody asks for it, for all times that were read, and for those that are read later", () => {
   const parse = vi.spyOn(JSON, "parse");
-  const read = builtInDataset(recordText(dataset), partsText({}));
+  const read = builtInDataset(files);
   const reasons = [read.statements[0]!.said.reasons, read.sources[0]!.published.reasons];
   expect(reasons).toEqual([dataset.statements[0]!.said.reasons, dataset.sources[0]!.published.reasons]);
   parse.mockClear();
@@ -31,7 +47,8 @@ test("what times rest on is read when somebody asks for it, for all times that w
 });
 
 test("a report is read by itself, and is the one that stands in the list of all", () => {
-  const read = builtInDataset(recordText(dataset), partsText({}));
+  const read = builtInDataset(files);
+  expect(reportAt(read, 0)).toStrictEqual(dataset.reports[0]); // opens the file
   const parse = vi.spyOn(JSON, "parse");
   const [third] = [reportAt(read, 2), reportAt(read, 2)];
   expect(parse).toHaveBeenCalledTimes(1);
@@ -43,7 +60,7 @@ test("a report is read by itself, and is the one that stands in the list of all"
 });
 
 test("what the build worked out is that of the built-in record, and of no other", () => {
-  const read = builtInDataset(recordText(dataset), partsText({ rowsOf: ["a row"] }));
+  const read = builtInDataset(filesWith({ rowsOf: ["a row"] }));
   expect(preparedOf(read, "rowsOf")).toEqual(["a row"]);
   expect(preparedOf(read, "searchIndex")).toBeUndefined();
   expect(preparedOf(dataset, "rowsOf")).toBeUndefined();

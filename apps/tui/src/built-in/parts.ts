@@ -1,8 +1,8 @@
 import type { Dataset, Report } from "@on-record/core/query";
-import { isList, keepRecord, lender } from "./lent.js";
+import { isLent, keepRecord, lender } from "./lent.js";
 
 /** The text of a file of parts: a line with their names, then a line of JSON for each. */
-export const partsText = (parts: Readonly<Record<string, unknown>>): string =>
+const partsText = (parts: Readonly<Record<string, unknown>>): string =>
   [Object.keys(parts), ...Object.values(parts)].map(partText).join("\n");
 
 /** In a list of records each is parted from the next in such a way that one can be read by itself: JSON has no tab in a text. */
@@ -16,25 +16,45 @@ function partsIn(text: string): ReadonlyMap<string, string> {
   return new Map((JSON.parse(names) as string[]).map((name, at) => [name, lines[at]!]));
 }
 
-/** The text of a record, as `builtInDataset` reads it. */
-export const recordText = (dataset: Dataset): string => partsText(keepRecord(dataset));
+/** The files of the built-in record. Each has parts that are mostly asked for together, so that a start reads few of them. */
+export type File = "record" | "evidence" | "lent" | "prepared";
 
-let builtIn:
-  { readonly dataset: Dataset; readonly prepared: ReadonlyMap<string, string>; readonly reportAt: (place: number) => Report } | undefined;
+const evidence: readonly string[] = ["reports", "questions", "relations", "precedence"] satisfies (keyof Dataset)[];
+/** Of what was worked out, what every list of rows takes. */
+const rows: readonly string[] = ["rowsOf", "columnsOf", "ranksByClock", "marks"];
+
+/** What a dataset and what was worked out from it are in files, as `builtInDataset` reads them. */
+export function builtInFiles(dataset: Dataset, prepared: Readonly<Record<string, unknown>>): Record<File, string> {
+  const parts = Object.entries({ lists: Object.keys(dataset), ...keepRecord(dataset), ...prepared });
+  const textOf = (file: File) =>
+    partsText(Object.fromEntries(parts.filter(([part]) => (part in prepared ? fileOfPrepared : fileOfList)(part) === file)));
+  return { record: textOf("record"), evidence: textOf("evidence"), lent: textOf("lent"), prepared: textOf("prepared") };
+}
+
+/** A part of a file, unread. Undefined: the file has none of this name. */
+type PartIn = (file: File, part: string) => string | undefined;
+
+const fileOfList = (part: string): File => (isLent(part) ? "lent" : evidence.includes(part) ? "evidence" : "record");
+const fileOfPrepared = (name: string): File => (rows.includes(name) ? "record" : "prepared");
+
+let builtIn: { readonly dataset: Dataset; readonly partIn: PartIn; readonly reportAt: (place: number) => Report } | undefined;
 
 /**
  * The record that comes with the program. A list of it is read when it is first asked for, since most commands ask for few.
- * @param record the parts of the dataset.
- * @param prepared what the build worked out from it.
+ * @param textOf gives the text of a file.
  */
-export function builtInDataset(record: string, prepared: string): Dataset {
+export function builtInDataset(textOf: (file: File) => string): Dataset {
   const dataset = {} as Dataset;
-  const parts = partsIn(record);
-  const read = (part: string): unknown => JSON.parse(parts.get(part)!);
+  const files = new Map<File, ReadonlyMap<string, string>>();
+  const partIn: PartIn = (file, part) => {
+    const parts = files.get(file) ?? partsIn(textOf(file));
+    files.set(file, parts);
+    return parts.get(part);
+  };
+  const read = (part: string): unknown => JSON.parse(partIn(fileOfList(part), part)!);
   const lend = lender(dataset, read);
   const reports = new Map<number, Report>();
-  for (const name of parts.keys()) {
-    if (!isList(name)) continue;
+  for (const name of read("lists") as readonly string[]) {
     const get = () => {
       const value = read(name);
       if (name === "reports") for (const [place, report] of reports) (value as Report[])[place] = report;
@@ -46,12 +66,12 @@ export function builtInDataset(record: string, prepared: string): Dataset {
   }
   let texts: readonly string[] | undefined;
   const reportAt = (place: number): Report => {
-    texts ??= parts.get("reports")!.slice(1, -1).split(between);
+    texts ??= partIn("evidence", "reports")!.slice(1, -1).split(between);
     const known = reports.get(place) ?? (JSON.parse(texts[place]!) as Report);
     reports.set(place, known);
     return known;
   };
-  builtIn = { dataset, prepared: partsIn(prepared), reportAt };
+  builtIn = { dataset, partIn, reportAt };
   return dataset;
 }
 
@@ -63,6 +83,6 @@ export function reportAt(dataset: Dataset, place: number): Report {
 
 /** What the build worked out from this dataset under this name. Undefined: nothing, or it is another record. */
 export function preparedOf(dataset: Dataset, name: string): unknown {
-  const text = builtIn?.dataset === dataset ? builtIn.prepared.get(name) : undefined;
+  const text = builtIn?.dataset === dataset ? builtIn.partIn(fileOfPrepared(name), name) : undefined;
   return text === undefined ? undefined : JSON.parse(text);
 }

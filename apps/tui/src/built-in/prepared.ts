@@ -95,7 +95,7 @@ export function preparedMark(make: MakeMark): MakeMark {
 /** The same for the questions that a query leaves: those on which some row bears, where it leaves all rows. */
 export function preparedQuestions(make: MakeQuestions): MakeQuestions {
   return (dataset, query) => {
-    const kept = toPairs(query).length === 0 ? (preparedOf(dataset, "questions") as readonly string[] | undefined) : undefined;
+    const kept = toPairs(query).length === 0 ? (preparedOf(dataset, "questionsOf") as readonly string[] | undefined) : undefined;
     if (!kept) return make(dataset, query);
     const found = new Set(kept);
     return dataset.questions.filter(({ id }) => found.has(id));
