@@ -27,17 +27,9 @@ const undivided: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
-/** The letters of Europe by code, folded when one is met: they come again and again. */
-const known: string[] = [];
-
 /** One code point folded. Lower-casing by single code points keeps clear of rules that look at neighbours (final sigma). */
 export function foldPoint(point: string): string {
   if (point < "\x80") return point.toLowerCase();
-  if (point >= "\u0250") return foldAnew(point);
-  return (known[point.charCodeAt(0)] ??= foldAnew(point));
-}
-
-function foldAnew(point: string): string {
   const divided = point.toLowerCase().normalize("NFKD").toLowerCase();
   return divided.replace(/[\p{M}\p{Cf}]/gu, "").replace(/[^\x00-\x7f]/gu, (letter) => undivided[letter] ?? letter);
 }

@@ -17,8 +17,7 @@ export function highlight(text: string, query: string): Span[] {
   const sought = soughtIn(query);
   if (!sought) return [];
   const whole = new Set(sought.whole);
-  const initials = [...whole, sought.prefix].map(([initial]) => initial).join("");
-  return wordsOf(text, initials).flatMap((word) => {
+  return wordsOf(text).flatMap((word) => {
     if (whole.has(word.folded)) return [{ start: word.start, end: word.end }];
     return word.folded.startsWith(sought.prefix) ? [{ start: word.start, end: endOfPrefix(text, word, sought.prefix.length) }] : [];
   });

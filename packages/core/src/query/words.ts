@@ -13,49 +13,23 @@ const allWords = (): RegExp =>
     "gu",
   ));
 
-/** The words of a text in order, with their places. `initials`: those that begin otherwise, folded, are not asked for. */
-export function wordsOf(text: string, initials?: string): Word[] {
-  return (
-    europeanWords(text, initials) ?? Array.from(text.matchAll(allWords()), ({ 0: word, index }) => wordAt(word, index)).filter(hasLetters)
-  );
-}
+// The same for texts that have no other letters than these, whatever quotation marks and dashes of print they have.
+const asciiWords = /[A-Za-z0-9]+/g;
+const patternFor = (text: string): RegExp => (/^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/.test(text) ? asciiWords : allWords());
 
-const wordAt = (word: string, start: number): Word => ({ folded: fold(word), start, end: start + word.length });
-const hasLetters = ({ folded }: Word): boolean => folded !== "";
-
-/** What each character of the Latin letters of Europe is to a word: nothing (0), a part (1), a part that begins none (2). */
-let kinds: Uint8Array | undefined;
-const kindsOfLetters = (): Uint8Array =>
-  (kinds ??= Uint8Array.from({ length: 0x250 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    return /[\p{L}\p{N}]/u.test(sign) ? 1 : /[\p{M}\p{Cf}]/u.test(sign) ? 2 : 0;
-  }));
-
-/** The same by character, which is many times quicker than by pattern. Undefined: the text has letters beyond those of Europe. */
-function europeanWords(text: string, initials?: string): Word[] | undefined {
-  const kindOf = kindsOfLetters();
+/** The words of a text in order, with their places. */
+export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code >= 0x250 && !isOfPrint(code)) return undefined;
-    const kind = code < 0x250 ? kindOf[code]! : 0;
-    if (start < 0) start = kind === 1 ? at : -1;
-    else if (kind === 0) {
-      if (initials === undefined || initials.includes(foldPoint(text[start]!)[0]!)) words.push(wordAt(text.slice(start, at), start));
-      start = -1;
-    }
+  for (const { 0: word, index } of text.matchAll(patternFor(text))) {
+    const folded = fold(word);
+    if (folded) words.push({ folded, start: index, end: index + word.length });
   }
-  return words.filter(hasLetters);
+  return words;
 }
-
-/** Quotation marks and dashes. */
-const isOfPrint = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e);
 
 /** The folded words of a text, without their places. */
 export function foldedWords(text: string): string[] {
-  // Of a text that has no other letters than these, whatever quotation marks and dashes of print it has.
-  if (/^[\x00-\x7f\u2010-\u2027\u2030-\u205e]*$/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (patternFor(text) === asciiWords) return text.toLowerCase().match(asciiWords) ?? [];
   return wordsOf(text).map((word) => word.folded);
 }
 
