@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -12,7 +12,7 @@ function loadedBy(entry: string): string[] {
     const text = readFileSync(file, "utf8");
     for (const [, path] of text.matchAll(/(?:\brequire\(|\bfrom\s*|\bimport\s*|\b__dirname\s*\+\s*)"([./][^"]+)"/g)) {
       const next = join(dirname(file), path!);
-      if (existsSync(next)) found.add(next);
+      if (existsSync(next) && statSync(next).isFile()) found.add(next);
     }
   }
   return [...found];
@@ -26,18 +26,19 @@ const marksIn = (files: readonly string[]) => {
 };
 
 const plainFile = (name: string) => join(dist, "plain", name);
+const beside = readdirSync(join(dist, "plain")).flatMap((name) => (name.endsWith(".jsonl") ? [plainFile(name)] : []));
 const programs = ["main.cjs", ...readdirSync(plainFile("commands")).map((name) => join("commands", name))];
 
 describe.each(programs)("what a plain command loads from %s", (program) => {
   const plain = [...loadedBy(plainFile("start.cjs")), ...loadedBy(plainFile(program))];
 
-  test("is what finds the code that was kept, the program in one file, the record that comes with it, and what was worked out of it", () => {
-    const files = [program, "prepared.jsonl", "record.jsonl", "start.cjs"].map((name) => join("plain", name));
+  test("is what finds the code that was kept, and the program in one file", () => {
+    const files = [program, "start.cjs"].map((name) => join("plain", name));
     expect(plain.map((file) => file.slice(dist.length + 1)).toSorted()).toEqual(files.toSorted());
   });
 
-  test("is of ASCII alone, which is read as it stands", () => {
-    for (const file of plain) expect(readFileSync(file, "utf8").replaceAll(/[\x00-\x7f]+/g, ""), file).toBe("");
+  test("is of ASCII alone, which is read as it stands, and so is the record beside it", () => {
+    for (const file of [...plain, ...beside]) expect(readFileSync(file, "utf8").replaceAll(/[\x00-\x7f]+/g, ""), file).toBe("");
   });
 
   test("has no React and no Ink in it, nor what parses", () => {
@@ -46,6 +47,12 @@ describe.each(programs)("what a plain command loads from %s", (program) => {
 });
 
 describe("what is apart from it", () => {
+  test("is the record that comes with it, in files by what is asked for together, each large enough to lie apart in memory", () => {
+    const names = ["evidence", "lent", "prepared", "record"].map((name) => plainFile(`${name}.jsonl`));
+    expect(beside.toSorted()).toEqual(names);
+    for (const file of names) expect(statSync(file).size, file).toBeGreaterThanOrEqual(2 ** 17);
+  });
+
   test("is the help of all commands, and the formats of exports: a command has what it takes alone", () => {
     const has = (text: string) => programs.filter((name) => readFileSync(plainFile(name), "utf8").includes(text));
     expect(has("make one record of two")).toEqual(["main.cjs"]);
@@ -60,13 +67,10 @@ describe("what is apart from it", () => {
   });
 
   test("is what a reader starts from, which has the screen in it", () => {
-    const [reader, ...beside] = loadedBy(join(dist, "plain", "reader.cjs"));
-    expect(beside).toEqual(["record.jsonl", "prepared.jsonl"].map((name) => join(dist, "plain", name)));
-    expect(marksIn([reader!])).toEqual([]);
-    expect([reader!, join(dist, "plain", "main.cjs")].map((file) => readFileSync(file, "utf8").includes("drawnList"))).toEqual([
-      true,
-      false,
-    ]);
+    const reader = plainFile("reader.cjs");
+    expect(loadedBy(reader)).toEqual([reader]);
+    expect(marksIn([reader])).toEqual([]);
+    expect([reader, plainFile("main.cjs")].map((file) => readFileSync(file, "utf8").includes("drawnList"))).toEqual([true, false]);
   });
 
   test("is told apart by marks that the other files do have", () => {
