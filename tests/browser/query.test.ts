@@ -190,6 +190,34 @@ describe("search", () => {
     await page.context().close();
   });
 
+  test("whoever types on is shown nothing of a letter that is outdated", async () => {
+    const page = await visitor.ask("/");
+    const typed = [..."afmtos"]; // each finds other lines
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const told = await page.evaluateHandle(async (texts) => {
+      const search = document.querySelector<HTMLInputElement>("#search")!;
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+      const affirms = [...document.querySelectorAll("li.facet")].find(({ textContent }) => textContent.includes("affirms"))!;
+      const seen: { text: string; left: string }[] = [];
+      const see = () => seen.push({ text: search.value, left: affirms.querySelector(".count")!.textContent });
+      new MutationObserver(see).observe(affirms, { characterData: true, childList: true, subtree: true });
+      for (const text of texts) {
+        write.call(search, text);
+        search.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+      }
+      return seen;
+    }, typed);
+    const affirms = page.locator("li.facet", { hasText: "affirms" }).locator(".count");
+    const left = (text: string) => String(rowsFor(`stance=affirms&text=${text}`).length);
+    await expect.poll(() => affirms.innerText(), { timeout: 15_000 }).toBe(left("s"));
+    const seen = await told.jsonValue();
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { text, left: shown } of seen) expect(shown, text).toBe(left(text));
+    await page.context().close();
+  });
+
   test("a chosen line that a letter brings up is chosen where it comes, and nowhere else", async () => {
     const [all, found] = [rowsFor(""), rowsFor("text=f")];
     const comes = found.slice(0, 8).find((id) => all.indexOf(id) >= 8)!;
