@@ -11,17 +11,19 @@ import type { Answer, Call, Command } from "./command.js";
 /** The list of claims that a query finds: the same rows, ids and order as every other face shows. */
 export function listClaims({ dataset, query, flags }: Pick<Call, "dataset" | "query" | "flags">): Answer {
   const found = timeline(dataset, query);
-  const asked = filterText(found.query);
-  const again = againText(found.query, "onrecord claims", flags);
   return {
     items: () => found.rows.map((one) => itemOf(dataset, one)),
-    sentences: () => [
-      cleanText(`${headText(dataset, found, ", ")}.`),
-      ...found.rows.map((one, at) => sentenceOf(dataset, one, at + 1)),
-      `End of list. ${countText(found)} shown${asked ? `; asked for: ${asked}` : ""}.`,
-    ],
+    sentences: () => {
+      const asked = filterText(found.query);
+      return [
+        cleanText(`${headText(dataset, found, ", ")}.`),
+        ...found.rows.map((one, at) => sentenceOf(dataset, one, at + 1)),
+        `End of list. ${countText(found)} shown${asked ? `; asked for: ${asked}` : ""}.`,
+      ];
+    },
     lines: (page) => {
       const wide = page.width ?? Infinity;
+      const again = againText(found.query, "onrecord claims", flags);
       const dot = ` ${page.looks.signs.dot} `;
       const [first] = found.rows;
       const next = first
