@@ -24,7 +24,7 @@ test("a list is read when somebody asks for it, and once", () => {
 });
 
 test("a file is opened when a part of it is asked for, and once", () => {
-  const textOf = vi.fn(filesWith({ rowsOf: ["a row"], lines: ["a line"] }));
+  const textOf = vi.fn<typeof files>(filesWith({ rowsOf: ["a row"], lines: ["a line"] }));
   const opened = () => textOf.mock.calls.map(([file]) => file);
   const read = builtInDataset(textOf);
   expect([read.claims.length > 0, read.sources.length > 0]).toEqual([true, true]);
