@@ -6,7 +6,6 @@ type Unit = { readonly weight: (typeof searched)[number]; readonly rows: readonl
 
 /** In columns, lists one after the other, since a question asks for few words and few texts. `first…`: where each list begins. */
 export type KeptIndex = {
-  /** Sorted. */
   readonly words: readonly string[];
   /** Of each word: the places of its texts. */
   readonly firstUnit: readonly number[];
@@ -51,22 +50,11 @@ export function readIndex({ words, firstUnit, units, fields, sources, firstRow, 
     words,
     unitsOf: {
       of: (word) => {
-        const place = placeIn(words, word);
+        const place = words.indexOf(word);
         return place < 0 ? [] : units.slice(firstUnit[place], firstUnit[place + 1]).map(unit);
       },
-      has: (word) => placeIn(words, word) >= 0,
+      has: (word) => words.includes(word),
       keys: () => words.values(),
     },
   };
-}
-
-/** The place of a word among sorted ones, found by halves: a map of them all takes longer to make than to ask. -1: it is none of them. */
-function placeIn(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : -1;
 }
