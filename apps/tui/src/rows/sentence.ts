@@ -48,8 +48,9 @@ function voiceOf(dataset: Dataset, { row }: TimelineRow): string {
 
 /** `between January and August 2024`, `not after 2024, doubted`. */
 export function whenWords(when: RowTime | When): string {
-  const read = parseEdtf(when.edtf);
-  if (read.ok && /[?~%]/.test(read.edtf.text)) return longWhen(read.edtf);
+  // Without a sign of doubt its bounds tell as much, and need not be read.
+  const read = /[?~%]/.test(when.edtf) ? parseEdtf(when.edtf) : undefined;
+  if (read?.ok) return longWhen(read.edtf);
   return longWhen(when.bounds) + (when.uncertain ? ", doubted" : "") + (when.approximate ? ", about" : "");
 }
 
