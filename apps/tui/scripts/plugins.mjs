@@ -76,9 +76,11 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
 
 /** What core makes for questions that ask differently, of which the most usual is prepared: its functions, and by what they are made. */
 const calls = /** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */ ({
-  disputes: { lineOf: "preparedLine", questionsOf: "preparedQuestions" },
+  positions: { positionsAt: "preparedPositions" },
+  disputes: { questionsOf: "preparedQuestions" },
   coverage: { cellsOn: "preparedCells" },
   mark: { markOf: "preparedMark" },
+  labels: { voiceLabel: "preparedVoice" },
 });
 
 /**

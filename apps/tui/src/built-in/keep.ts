@@ -1,15 +1,16 @@
-import { coverage, type Dataset, disputes, emptyQuery, facets, type Row, textCoverage, timeline } from "@on-record/core/query";
+import { coverage, type Dataset, emptyQuery, facets, positions, type Row, textCoverage, timeline } from "@on-record/core/query";
 import { countedIn } from "../check/counts.js";
 import { type Bearings, keepBearings } from "./bearings.js";
 import { keepCells } from "./cells.js";
 import { type Columns, keepColumns } from "./columns.js";
-import { keepLines } from "./lines.js";
 import { made } from "./made.js";
 import { keepMarks } from "./marks.js";
 import { keepNodes, type Nodes } from "./nodes.js";
+import { keepPositions } from "./positions.js";
 import { keepRanks, type Ranks } from "./ranks.js";
 import { keepRows } from "./rows.js";
 import { keepIndex, type SearchIndex } from "./search-index.js";
+import { keepVoices } from "./voices.js";
 
 /** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
 export function prepare(dataset: Dataset): Record<string, unknown> {
@@ -27,7 +28,11 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     marks: keepMarks(dataset),
-    lines: keepLines(disputes(dataset, emptyQuery), dataset),
+    voices: keepVoices(dataset),
+    positions: keepPositions(
+      dataset.questions.map(({ id }) => positions(dataset, id, emptyQuery)!),
+      dataset,
+    ),
     questionsOf: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),
     counts: countedIn(dataset),

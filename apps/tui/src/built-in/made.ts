@@ -9,9 +9,14 @@ export const prepared =
   (make: (key: Dataset) => unknown): ((key: unknown) => unknown) =>
     (made[name] = once(make as (key: unknown) => unknown));
 
-/** In place of the others while the build prepares: lines, cells, marks and questions are made as ever. */
-export function preparedLine<Make>(make: Make): Make {
+/** In place of the others while the build prepares: positions, cells, marks, voices and questions are made as ever. */
+export function preparedPositions<Make>(make: Make): Make {
   return make;
 }
 
-export { preparedLine as preparedCells, preparedLine as preparedMark, preparedLine as preparedQuestions };
+export {
+  preparedPositions as preparedCells,
+  preparedPositions as preparedMark,
+  preparedPositions as preparedQuestions,
+  preparedPositions as preparedVoice,
+};

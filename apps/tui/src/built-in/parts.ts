@@ -21,7 +21,7 @@ export type File = "record" | "evidence" | "lent" | "prepared";
 
 const evidence: readonly string[] = ["reports", "questions", "relations", "precedence"] satisfies (keyof Dataset)[];
 /** Of what was worked out, what every list of rows takes. */
-const rows: readonly string[] = ["rowsOf", "columnsOf", "ranksByClock", "marks"];
+const rows: readonly string[] = ["rowsOf", "columnsOf", "ranksByClock", "marks", "voices"];
 
 /** What a dataset and what was worked out from it are in files, as `builtInDataset` reads them. */
 export function builtInFiles(dataset: Dataset, prepared: Readonly<Record<string, unknown>>): Record<File, string> {

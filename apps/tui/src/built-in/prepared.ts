@@ -2,8 +2,8 @@ import {
   type Cell,
   type Clock,
   type Dataset,
-  type DisputeLine,
   type Mark,
+  type Positions,
   type Publicity,
   type Query,
   type Question,
@@ -11,17 +11,19 @@ import {
   type Source,
   type SourceId,
   toPairs,
+  type VoiceLabel,
 } from "@on-record/core/query";
 import { readBearings } from "./bearings.js";
 import { type CellsOf, type KeptCells, readCells } from "./cells.js";
 import { readColumns } from "./columns.js";
-import { type KeptLines, type LineOf, readLines } from "./lines.js";
 import { type KeptMarks, type MarkBelow, readMarks } from "./marks.js";
 import { readNodes } from "./nodes.js";
 import { preparedOf } from "./parts.js";
+import { type KeptPositions, type PositionsOf, readPositions } from "./positions.js";
 import { readRanks } from "./ranks.js";
 import { readRows } from "./rows.js";
 import { readIndex } from "./search-index.js";
+import { type KeptVoices, readVoices, type VoiceOf } from "./voices.js";
 
 /** What core works out of a dataset once, or of its columns, which know it. */
 type Key = Dataset | { readonly dataset: Dataset };
@@ -48,11 +50,12 @@ export function prepared(name: string, once: (make: Make) => Make): (make: Make)
     });
 }
 
-/** How core makes the line of a question, and the cells of one. */
-type MakeLine = (dataset: Dataset, question: Question, query: unknown, stage: Stage) => DisputeLine;
+/** How core makes the positions and the cells of a question, and the others. */
+type MakePositions = (dataset: Dataset, question: Question, stage: Stage) => Positions;
 type MakeCells = (dataset: Dataset, question: Question, sources: readonly Source[], stage: Stage) => readonly Cell[];
 type MakeQuestions = (dataset: Dataset, query: Query) => Question[];
 type MakeMark = (dataset: Dataset, clock: Clock, one: { readonly row: Row }, above: { readonly row: Row } | undefined) => Mark;
+type MakeVoice = (dataset: Dataset, row: Row) => VoiceLabel;
 type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
 /** Reads what the build worked out under a name, once for a dataset. Undefined: nothing of it is prepared. */
@@ -67,15 +70,16 @@ function readOnce<Kept, Read>(name: string, read: (kept: Kept, dataset: Dataset)
   };
 }
 
-const linesOf = readOnce<KeptLines, LineOf>("lines", readLines);
+const positionsOf = readOnce<KeptPositions, PositionsOf>("positions", readPositions);
 const cellsOf = readOnce<KeptCells, CellsOf>("cells", readCells);
 const marksOf = readOnce<KeptMarks, MarkBelow>("marks", readMarks);
+const voicesOf = readOnce<KeptVoices, VoiceOf>("voices", readVoices);
 
-/** The same way to make the line of a question; of the built-in record, where all of it is public, it is read. The build puts this into core. */
-export function preparedLine(make: MakeLine): MakeLine {
-  return (dataset, question, query, stage) => {
-    const made = () => make(dataset, question, query, stage);
-    return (isWhole(dataset, stage) && linesOf(dataset)?.(question, made)) || made();
+/** The same way to make the positions of a question; of the built-in record, where all of it is public, they are read. The build puts this into core. */
+export function preparedPositions(make: MakePositions): MakePositions {
+  return (dataset, question, stage) => {
+    const made = () => make(dataset, question, stage);
+    return (isWhole(dataset, stage) && positionsOf(dataset)?.(question, made)) || made();
   };
 }
 
@@ -92,6 +96,11 @@ export function preparedMark(make: MakeMark): MakeMark {
   return (dataset, clock, one, above) => (above && marksOf(dataset)?.(clock, one.row, above.row)) ?? make(dataset, clock, one, above);
 }
 
+/** The same for who puts a row of the whole record forward. */
+export function preparedVoice(make: MakeVoice): MakeVoice {
+  return (dataset, row) => voicesOf(dataset)?.(row) ?? make(dataset, row);
+}
+
 /** The same for the questions that a query leaves: those on which some row bears, where it leaves all rows. */
 export function preparedQuestions(make: MakeQuestions): MakeQuestions {
   return (dataset, query) => {
@@ -102,5 +111,5 @@ export function preparedQuestions(make: MakeQuestions): MakeQuestions {
   };
 }
 
-/** Whether nothing is left out and all was public: then what stands in a line or a cell follows from the record alone. */
+/** Whether nothing is left out and all was public: then what stands in a position or a cell follows from the record alone. */
 const isWhole = ({ sources }: Dataset, { publicityOf }: Stage): boolean => sources.every(({ id }) => publicityOf(id) === "public");

@@ -1,3 +1,4 @@
+import { distinct } from "./distinct.js";
 import { checkQuery } from "./misuse.js";
 import type { Dataset } from "../model/dataset.js";
 import type { ClaimId, EventId, PositionId, ReportId, SourceId, StatementId } from "../model/id.js";
@@ -132,7 +133,7 @@ function cellOf(
     stances: stances.filter((stance) =>
       reports.some((report) => report.claim !== undefined && report.act !== "ask" && report.stance === stance),
     ),
-    positions: [...new Set(reports.flatMap((report) => taken.get(report.id) ?? []))].sort(),
+    positions: distinct(reports.flatMap((report) => taken.get(report.id) ?? [])),
     printed: [...printed].sort(byDirectness),
     ...(predates === "no" ? {} : { predates }),
   };

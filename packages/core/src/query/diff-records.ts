@@ -5,6 +5,7 @@ import { isWithdrawal } from "./diff.js";
 import { holdings, type Moved, movedBetween } from "./moved.js";
 import { compareText } from "./printed.js";
 import { type Row, rowsOf } from "./row.js";
+import { stageOf } from "./stage.js";
 
 /** How two versions of a record differ: its records by id, and what that means for the story. */
 export type RecordChanges = {
@@ -79,11 +80,11 @@ export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
     corrected: changed
       .filter(({ id, fields }) => reports.has(id) && fields.some((field) => wording.has(field)))
       .map(({ id }) => id as ReportId),
-    moved: movedBetween(holdings(old, whole, idNow), holdings(now, whole)),
+    moved: movedBetween(holdings(old, whole(old), idNow), holdings(now, whole(now))),
   };
 }
 
-const whole = { without: [] };
+const whole = (dataset: Dataset) => stageOf(dataset, { without: [] });
 
 type AnyRecord = Dataset[(typeof kinds)[number]][number];
 

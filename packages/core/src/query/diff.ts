@@ -36,6 +36,6 @@ export function changesBetween(dataset: Dataset, from: EdtfText, to: EdtfText): 
     public: known,
     possible,
     withdrawn: [...known, ...possible].filter(isWithdrawal).sort((a, b) => compareText(a.id, b.id)),
-    moved: movedBetween(holdings(dataset, { asof: from, without: [] }), holdings(dataset, { asof: to, without: [] })),
+    moved: movedBetween(holdings(dataset, earlier), holdings(dataset, later)),
   };
 }

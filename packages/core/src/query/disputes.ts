@@ -6,10 +6,11 @@ import type { Question } from "../model/question.js";
 import type { Relation } from "../model/relation.js";
 import { ask } from "./ask.js";
 import { bearingsOn, claimsOf } from "./bearing.js";
+import { distinct } from "./distinct.js";
 import { type HeadlineAgainstBody, headlinesAgainstBody } from "./headline.js";
 import { lookup } from "./lookup.js";
 import { type Moves, movesIn } from "./moves.js";
-import { type Positions, positions } from "./positions.js";
+import { type Positions, positionsAt } from "./positions.js";
 import { compareText } from "./printed.js";
 import { type RivalDays, rivalDays } from "./rival-days.js";
 import { type Stage, stageOf } from "./stage.js";
@@ -40,7 +41,7 @@ export function disputes(dataset: Dataset, query: Query): DisputeLine[] {
   checkQuery(query);
   const stage = stageOf(dataset, query);
   return questionsOf(dataset, query)
-    .flatMap((question) => lineOf(dataset, question, query, stage))
+    .map((question) => lineOf(dataset, question, stage))
     .sort(
       (a, b) =>
         b.sources.length - a.sources.length ||
@@ -57,9 +58,9 @@ export const weightOf = ({ state, kind }: Question): number => (state === "appar
 export function dispute(dataset: Dataset, id: QuestionId, query: Query): Dispute | undefined {
   checkQuery(query);
   const question = lookup(dataset).questions.get(id);
+  if (!question) return undefined;
   const stage = stageOf(dataset, query);
-  const line = question && lineOf(dataset, question, query, stage);
-  if (!question || !line) return undefined;
+  const line = lineOf(dataset, question, stage);
   return {
     ...line,
     moves: movesIn(dataset, line),
@@ -77,13 +78,13 @@ export function questionsOf(dataset: Dataset, query: Query): Question[] {
   return dataset.questions.filter(({ id }) => found.has(id) && (query.question.length === 0 || query.question.includes(id)));
 }
 
-function lineOf(dataset: Dataset, question: Question, query: Query, stage: Stage): DisputeLine {
-  const view = positions(dataset, question.id, query)!;
+function lineOf(dataset: Dataset, question: Question, stage: Stage): DisputeLine {
+  const view = positionsAt(dataset, question, stage);
   const current = view.positions.map(({ holdings }) => holdings.filter(({ state }) => state !== "moved").length);
-  const sources = bearingsOn(dataset, question).map(({ report }) => report.source);
+  const beside = [view.leftOpen, view.elsewhere, view.asked].flat().map(({ printed }) => printed.report.source);
   return {
     ...view,
-    sources: [...new Set(sources)].filter(stage.prints).sort(),
+    sources: distinct(view.positions.flatMap(({ sources }) => sources).concat(beside)),
     holders: current.reduce((sum, count) => sum + count, 0),
     held: current.filter((count) => count > 0).length,
   };

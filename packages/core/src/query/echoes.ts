@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ClaimId, SourceId } from "../model/id.js";
 import type { Query } from "../model/query/query.js";
 import { type Stance, stances } from "../model/vocabulary.js";
+import { distinct } from "./distinct.js";
 import { lookup } from "./lookup.js";
 import { type Origins, origins } from "./origins.js";
 import { matchingReports } from "./timeline.js";
@@ -20,7 +21,7 @@ export function echoes(dataset: Dataset, query: Query): Echo[] {
     .flatMap(({ id }) =>
       stances.flatMap((stance): Echo[] => {
         const reports = reportsOfClaim.of(id).filter((report) => report.stance === stance && found.has(report.id));
-        const sources = [...new Set(reports.map(({ source }) => source))].sort();
+        const sources = distinct(reports.map(({ source }) => source));
         return sources.length > 1 ? [{ claim: id, stance, sources, origins: origins(dataset, reports) }] : [];
       }),
     )

@@ -1,6 +1,7 @@
 import { misused } from "../model/argument.js";
 import { formatVersion } from "../model/format-version.js";
 import { fieldNames, fieldOf } from "../model/query/fields.js";
+import { emptyQuery } from "../model/query/query.js";
 
 /** @throws TypeError if this is no dataset that `parse` or `readDataset` made. */
 export function checkDataset(dataset: unknown): void {
@@ -21,8 +22,9 @@ export function checkQuery(query: unknown): void {
   if (typeof query !== "object" || query === null || "then" in query || Array.isArray(query))
     misused("query", query, "read one with fromSearch, fromArgs or fromPlain, or take emptyQuery");
   for (const name of fieldNames) {
-    const field = fieldOf(name);
     const value = (query as Readonly<Record<string, unknown>>)[name];
+    if (value === emptyQuery[name]) continue;
+    const field = fieldOf(name);
     const { many, example } = field;
     if (many ? !Array.isArray(value) : value !== undefined && typeof value !== "string")
       misused(
@@ -31,7 +33,7 @@ export function checkQuery(query: unknown): void {
         many ? `give a list, such as ["${example}"], or read the query with fromPlain` : `give a text, such as "${example}"`,
       );
     if (field.kind === "text") continue; // while somebody types there may be no word in it yet
-    for (const one of many ? (value as unknown[]) : value === undefined ? [] : [value]) {
+    for (const one of [value].flat()) {
       const read = typeof one === "string" ? field.read(one) : { ok: false as const, message: "no text", hint: `such as ${example}` };
       if (!read.ok) throw new TypeError(`query.${name} has ${JSON.stringify(one)}, ${read.message}: ${read.hint}`);
     }

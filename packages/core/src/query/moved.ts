@@ -1,8 +1,8 @@
 import type { Dataset } from "../model/dataset.js";
 import type { PositionId, QuestionId } from "../model/id.js";
 import { type Holder, holderKey } from "./holders.js";
-import { type HoldingState, positions } from "./positions.js";
-import type { Staging } from "./stage.js";
+import { type HoldingState, positionsAt } from "./positions.js";
+import type { Stage } from "./stage.js";
 
 /** A holder whose standing in a position is another on the later day. Left out: it had, or has, none. */
 export type Moved = {
@@ -16,12 +16,12 @@ export type Moved = {
 type Held = { readonly question: QuestionId; readonly position: PositionId; readonly holder: Holder; readonly state: HoldingState };
 
 /** Who stands in which position of a record at a stage, under a key that another stage or version has for the same. */
-export function holdings(dataset: Dataset, stage: Staging, idNow: (id: string) => string = (id) => id): ReadonlyMap<string, Held> {
-  const held = dataset.questions.flatMap(({ id: question }) =>
-    positions(dataset, question, stage)!.positions.flatMap(({ holdings: each }) =>
+export function holdings(dataset: Dataset, stage: Stage, idNow: (id: string) => string = (id) => id): ReadonlyMap<string, Held> {
+  const held = dataset.questions.flatMap((question) =>
+    positionsAt(dataset, question, stage).positions.flatMap(({ holdings: each }) =>
       each.map(({ position, holder, state }): [string, Held] => [
-        [idNow(question), position, holder.kind, ...holderKey(holder).split(" ").map(idNow)].join(" "),
-        { question, position, holder, state },
+        [idNow(question.id), position, holder.kind, ...holderKey(holder).split(" ").map(idNow)].join(" "),
+        { question: question.id, position, holder, state },
       ]),
     ),
   );

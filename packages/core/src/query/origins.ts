@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ActorId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
+import { distinct } from "./distinct.js";
 import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
 import { Sets } from "./sets.js";
@@ -39,8 +40,8 @@ export type Origins = {
  */
 export function origins(dataset: Dataset, reports: readonly Report[]): Origins {
   const look = lookup(dataset);
-  const sources = [...new Set(reports.map((report) => report.source))].sort().map((id) => look.sources.get(id)!);
-  const statements = [...new Set(reports.flatMap((report) => report.statement ?? []))].sort();
+  const sources = distinct(reports.map((report) => report.source)).map((id) => look.sources.get(id)!);
+  const statements = distinct(reports.flatMap((report) => report.statement ?? []));
   const sets = new Sets<string>();
   const keysOf = (report: Report) => sharedBy(report, look.sources.get(report.source)!);
   for (const report of reports) for (const key of keysOf(report)) sets.join(report.source, key);
@@ -85,7 +86,7 @@ function groupsOf(reports: readonly Report[], keysOf: (report: Report) => readon
     }
     return {
       reports: members.map((report) => report.id).sort(),
-      sources: [...new Set(members.map((report) => report.source))].sort(),
+      sources: distinct(members.map((report) => report.source)),
       shared: [...carriers]
         .filter(([, carrying]) => carrying.size > 1)
         .map(([key]) => key)

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import { type FieldName, fieldNames, fieldOf, isFieldName } from "../model/query/fields.js";
 import { emptyQuery, type Query } from "../model/query/query.js";
+import { distinct } from "./distinct.js";
 import { Groups } from "./groups.js";
 import { recordsOf } from "./records.js";
 import { checkQuery } from "./misuse.js";
@@ -17,13 +18,11 @@ export type ReadQuery = { readonly query: Query; readonly problems: readonly Que
 export function toPairs(query: Query): Pair[] {
   checkQuery(query);
   return fieldNames.flatMap((name) => {
-    const field = fieldOf(name);
-    const given = query[name];
-    const values = (typeof given === "object" ? [...given] : given === undefined ? [] : [given]).flatMap((value) => {
-      const read = field.read(value);
-      return read.ok && !(field.kind === "word" && read.value === field.fallback) ? [read.value] : [];
+    const values = [query[name] ?? []].flat().flatMap((value) => {
+      const read = fieldOf(name).read(value);
+      return read.ok && read.value !== emptyQuery[name] ? [read.value] : [];
     });
-    return [...new Set(values)].sort().map((value): Pair => [name, value]);
+    return distinct(values).map((value): Pair => [name, value]);
   });
 }
 
@@ -42,10 +41,9 @@ export function fromPairs(pairs: Iterable<readonly [field: string, value: string
   const query: Record<string, unknown> = { ...emptyQuery };
   for (const name of fieldNames) {
     const values = readValues(name, given.of(name), dataset, problems);
-    const [only] = values;
-    if (only === undefined) continue;
+    if (values.length === 0) continue;
     if (fieldOf(name).many) query[name] = values;
-    else if (values.length === 1) query[name] = only;
+    else if (values.length === 1) query[name] = values[0];
     else problems.push(severalValues(name, values));
   }
   return { query: query as Query, problems: inOrder(problems) };
@@ -61,9 +59,9 @@ export function sameQuery(a: Query, b: Query): boolean {
   return JSON.stringify(toPairs(a)) === JSON.stringify(toPairs(b));
 }
 
-function readValues(name: FieldName, given: readonly string[], dataset: Dataset | undefined, problems: QueryProblem[]): string[] {
+function readValues(name: FieldName, given: readonly string[], dataset: Dataset | undefined, problems: QueryProblem[]): readonly string[] {
   const field = fieldOf(name);
-  const values = new Set<string>();
+  const values: string[] = [];
   for (const value of given) {
     if (value.trim() === "") continue;
     const read = field.read(value);
@@ -72,14 +70,14 @@ function readValues(name: FieldName, given: readonly string[], dataset: Dataset 
       continue;
     }
     if (field.kind !== "ids" || !dataset) {
-      values.add(read.value);
+      values.push(read.value);
       continue;
     }
     const found = recordsOf(dataset).find(read.value);
-    if (found?.kind === field.record) values.add(found.record.id);
+    if (found?.kind === field.record) values.push(found.record.id);
     else problems.push(unknownId(name, field.record, read.value, dataset));
   }
-  return [...values].sort();
+  return distinct(values);
 }
 
 /** The order of the pairs does not show in the problems, and what is said twice is told once. */

@@ -4,6 +4,8 @@ import type { Position, Question } from "../model/question.js";
 import type { ZoneKind } from "../model/vocabulary.js";
 import type { Publicity } from "./asof.js";
 import { type Bearing, bearingsOn } from "./bearing.js";
+import { distinct } from "./distinct.js";
+import { Groups } from "./groups.js";
 import { conflict, type Holder, holderIn, holderKey, isOfWords, type Take } from "./holders.js";
 import { lookup } from "./lookup.js";
 import { cameAfter } from "./order.js";
@@ -72,8 +74,11 @@ export type Positions = {
  */
 export function positions(dataset: Dataset, id: QuestionId, query: Staging): Positions | undefined {
   const question = lookup(dataset).questions.get(id);
-  if (!question) return undefined;
-  const stage = stageOf(dataset, query);
+  return question && positionsAt(dataset, question, stageOf(dataset, query));
+}
+
+/** The same for a question that is known, at a stage. */
+export function positionsAt(dataset: Dataset, question: Question, stage: Stage): Positions {
   const bearings = bearingsOn(dataset, question).filter(({ report }) => stage.prints(report.source));
   const voices = voicesOf(dataset, question, bearings, stage);
   const beside = (wanted: (bearing: Bearing) => boolean): Beside[] =>
@@ -91,7 +96,7 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
     question,
     positions: question.positions.map((position) => {
       const holdings = holdingsOf(dataset, position, voices, stage);
-      return { position, holdings, sources: [...new Set(holdings.flatMap((holding) => holding.sources))].sort() };
+      return { position, holdings, sources: distinct(holdings.flatMap((holding) => holding.sources)) };
     }),
     leftOpen: beside((bearing) => bearing.positions.length === 0 && open(bearing) && !asks(bearing)),
     elsewhere: beside((bearing) => bearing.positions.length === 0 && !open(bearing) && !asks(bearing)),
@@ -102,38 +107,37 @@ export function positions(dataset: Dataset, id: QuestionId, query: Staging): Pos
 /** What one voice says on a question by one stance towards one claim: the least that can be held or given up. */
 type Voice = Take & { readonly holder: Holder; readonly bearings: readonly Bearing[]; readonly publicity: Publicity };
 
-function voicesOf(dataset: Dataset, question: Question, bearings: readonly Bearing[], stage: Stage): Voice[] {
+/** Of each holder all voices. */
+function voicesOf(dataset: Dataset, question: Question, bearings: readonly Bearing[], stage: Stage): (readonly Voice[])[] {
   const words = isOfWords(question);
-  const groups = new Map<string, [Bearing, ...Bearing[]]>();
+  const groups = new Groups<string, Bearing>();
   for (const bearing of bearings) {
     const { id, source, statement, claim, stance, ascribed, act } = bearing.report;
     if (act === "ask") continue;
     const key = words ? `${source} ${id}` : [statement ?? source, claim, stance, ascribed, statement && ascribed ? source : ""].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(bearing);
-    else groups.set(key, [bearing]);
+    groups.add(key, bearing);
   }
-  return [...groups.values()].map((group): Voice => {
-    const { report } = group[0];
-    return {
+  const voices = new Groups<string, Voice>();
+  for (const key of groups.keys()) {
+    const own = groups.of(key);
+    const { report } = own[0]!;
+    const holder = holderIn(dataset, question, report);
+    voices.add(`${holder.kind} ${holderKey(holder)}`, {
       // A report without a claim is of no stance: as long as it names no other, none can stand against it.
       voice: words ? report.source : (report.statement ?? report.source),
       claim: report.claim ?? (report.id as string as Take["claim"]),
       stance: report.stance,
-      holder: holderIn(dataset, question, report),
-      bearings: group,
-      publicity: stage.bestOf(group.map((bearing) => bearing.report.source)),
-    };
-  });
+      holder,
+      bearings: own,
+      publicity: stage.bestOf(own.map((bearing) => bearing.report.source)),
+    });
+  }
+  return [...voices.keys()].map((key) => voices.of(key));
 }
 
-function holdingsOf(dataset: Dataset, position: Position, voices: readonly Voice[], stage: Stage): Holding[] {
-  const byHolder = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    const key = `${voice.holder.kind} ${holderKey(voice.holder)}`;
-    byHolder.set(key, [...(byHolder.get(key) ?? []), voice]);
-  }
-  const holdings = [...byHolder.values()].flatMap((own) => {
+/** `voices` by their holders. */
+function holdingsOf(dataset: Dataset, position: Position, voices: readonly (readonly Voice[])[], stage: Stage): Holding[] {
+  const holdings = voices.flatMap((own) => {
     const here = own.filter((voice) => voice.bearings.some((bearing) => bearing.positions.includes(position.id)));
     if (here.length === 0) return [];
     return [
@@ -168,7 +172,7 @@ function standBy(dataset: Dataset, position: Position, voice: Voice, own: readon
     ),
     publicity: stage.bestOf(reports.map((report) => report.source)),
     printed: reports.map((report) => printedOf(dataset, report, stage)).sort(byDirectness),
-    against: [...new Set(against.map((rival) => rival.voice))].sort(),
+    against: distinct(against.map((rival) => rival.voice)),
   };
 }
 
@@ -184,8 +188,8 @@ function holdingBy(position: Position, stands: readonly Stand[], voices: readonl
     publicity: stands.some((stand) => stand.publicity === "public") ? "public" : "possibly",
     since: firstOf(current.flatMap((stand) => stand.said.whens)),
     stands: [...stands].sort((a, b) => byTime(a.said, b.said) || compareText(a.voice, b.voice)),
-    sources: [...new Set(printed.map(({ report }) => report.source))].sort(),
-    zones: [...new Set(printed.map(({ zone }) => zone))].sort(),
+    sources: distinct(printed.map(({ report }) => report.source)),
+    zones: distinct(printed.map(({ zone }) => zone)),
     ...(taking.every((bearing) => bearing.entailed) ? { entailed: true as const } : {}),
   };
 }

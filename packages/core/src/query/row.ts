@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ActorId, ClaimId, EventId, PositionId, QuestionId, ReportId, SourceId, StatementId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Act, Clock, Form, Stance, ZoneKind } from "../model/vocabulary.js";
+import { distinct } from "./distinct.js";
 import { type Records, recordsOf, speakersOf } from "./records.js";
 import { ofDataset } from "./once.js";
 import { identify } from "./row-id.js";
@@ -112,8 +113,4 @@ export function narrowed(row: Row, prints: (source: SourceId) => boolean, look: 
   if (row.sources.every(prints)) return row;
   const reports = row.reports.map((id) => look.reports.get(id)!).filter((report) => prints(report.source));
   return reports.length > 0 ? { id: row.id, ...draft(reports, look) } : undefined;
-}
-
-function distinct<Value extends string>(values: readonly Value[]): readonly Value[] {
-  return values.length < 2 ? values : [...new Set(values)].sort();
 }

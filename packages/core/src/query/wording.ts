@@ -4,6 +4,7 @@ import type { Departure, Report } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
 import { type DepartureKind, departureKinds, type ZoneKind } from "../model/vocabulary.js";
 import { collate, type Collated } from "./collate.js";
+import { distinct } from "./distinct.js";
 import { Groups, type GroupsOf } from "./groups.js";
 import { lookup } from "./lookup.js";
 import { ofDataset } from "./once.js";
@@ -110,7 +111,7 @@ function ladderOf(dataset: Dataset, statement: Statement, claim: ClaimId, report
     variants: variantsAmong(witnesses),
     lost: lostIn(all),
     named: all.filter((report) => report.statement !== undefined).length,
-    sources: [...new Set(all.map((report) => report.source))].sort(),
+    sources: distinct(all.map((report) => report.source)),
     origins: origins(dataset, all),
     near: nearest(
       dataset,
@@ -159,7 +160,7 @@ function lostIn(reports: readonly Report[]): Lost[] {
   return departureKinds.flatMap((kind) => {
     const lossy = reports.filter(({ departures }) => departures.some((departure) => departure.kind === kind));
     return lossy.length > 0
-      ? [{ kind, places: lossy.length, of: reports.length, sources: [...new Set(lossy.map(({ source }) => source))].sort() }]
+      ? [{ kind, places: lossy.length, of: reports.length, sources: distinct(lossy.map(({ source }) => source)) }]
       : [];
   });
 }

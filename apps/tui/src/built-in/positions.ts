@@ -1,25 +1,25 @@
-import type { Beside, Dataset, DisputeLine, Holder, Holding, Question } from "@on-record/core/query";
+import type { Beside, Dataset, Holder, Holding, Positions, Question } from "@on-record/core/query";
 import { Places } from "./places.js";
 import { reportAt } from "./parts.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
 
 /**
  * Who holds which position of each question, where all sources are public. Holders, lists and times by their places among
- * those of all lines; of holdings what a list shows, in columns of one position after the other.
+ * those of all questions; of holdings what a list shows, in columns of one position after the other.
  */
-export type KeptLines = KeptTimes & {
+export type KeptPositions = KeptTimes & {
   readonly holders: readonly Holder[];
   /** Sources and zones, which many have alike. */
   readonly lists: readonly (Holding["sources"] | Holding["zones"])[];
-  readonly lines: readonly (readonly [question: Question["id"], line: KeptLine])[];
+  readonly questions: readonly (readonly [question: Question["id"], kept: KeptQuestion])[];
 };
-type KeptLine = Pick<DisputeLine, "sources" | "holders" | "held"> & {
+type KeptQuestion = {
   readonly positions: readonly { readonly sources: Holding["sources"]; readonly holdings: readonly KeptHolding[] }[];
 } & Readonly<Record<"leftOpen" | "elsewhere" | "asked", readonly KeptBeside[]>>;
 type KeptHolding = readonly [holder: number, state: Holding["state"], since: number, sources: number, zones: number, entailed: 0 | 1];
 type KeptBeside = readonly [holder: number, said: number, report: number, zone: Beside["printed"]["zone"]];
 
-export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): KeptLines {
+export function keepPositions(questions: readonly Positions[], dataset: Dataset): KeptPositions {
   const holders = new Places<Holder>();
   const lists = new Places<Holding["sources"] | Holding["zones"]>();
   const times = keepTimes(dataset);
@@ -38,34 +38,33 @@ export function keepLines(lines: readonly DisputeLine[], dataset: Dataset): Kept
     lists.of(zones),
     entailed ? 1 : 0,
   ];
-  const kept = lines.map(({ question, positions, leftOpen, elsewhere, asked, ...counts }) => {
-    const line: KeptLine = {
-      ...counts,
+  const kept = questions.map(({ question, positions, leftOpen, elsewhere, asked }) => {
+    const one: KeptQuestion = {
       positions: positions.map(({ sources, holdings }) => ({ sources, holdings: holdings.map(holding) })),
       leftOpen: leftOpen.map(beside),
       elsewhere: elsewhere.map(beside),
       asked: asked.map(beside),
     };
-    return [question.id, line] as const;
+    return [question.id, one] as const;
   });
-  return { lines: kept, holders: holders.all, lists: lists.all, ...times.kept() };
+  return { questions: kept, holders: holders.all, lists: lists.all, ...times.kept() };
 }
 
-/** A line that was kept. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
-export type LineOf = (question: Question, make: () => DisputeLine) => DisputeLine | undefined;
+/** What was kept of a question. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
+export type PositionsOf = (question: Question, make: () => Positions) => Positions | undefined;
 
-export function readLines(kept: KeptLines, dataset: Dataset): LineOf {
-  const lines = new Map(kept.lines);
+export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsOf {
+  const questions = new Map(kept.questions);
   const times = readTimes(kept, dataset);
-  const made = new Map<DisputeLine, () => DisputeLine>();
+  const made = new Map<Positions, () => Positions>();
   // One property for all of them, so that holdings are alike for the engine too.
   const stands: PropertyDescriptor = {
     get(this: Holding) {
-      const [line, make] = [...made].find(([{ positions }]) => positions.some(({ holdings }) => holdings.includes(this)))!;
-      made.delete(line);
+      const [asked, make] = [...made].find(([{ positions }]) => positions.some(({ holdings }) => holdings.includes(this)))!;
+      made.delete(asked);
       make().positions.forEach(({ holdings }, nth) =>
         holdings.forEach((whole, at) =>
-          Object.defineProperty(line.positions[nth]!.holdings[at]!, "stands", { value: whole.stands, enumerable: true }),
+          Object.defineProperty(asked.positions[nth]!.holdings[at]!, "stands", { value: whole.stands, enumerable: true }),
         ),
       );
       return this.stands;
@@ -93,9 +92,9 @@ export function readLines(kept: KeptLines, dataset: Dataset): LineOf {
     return Object.defineProperty(holding, "stands", stands) as Holding;
   };
   return (question, make) => {
-    const told = lines.get(question.id);
+    const told = questions.get(question.id);
     if (!told) return undefined;
-    const line: DisputeLine = {
+    const read: Positions = {
       question,
       positions: question.positions.map((position, at) => {
         const { sources, holdings } = told.positions[at]!;
@@ -104,11 +103,8 @@ export function readLines(kept: KeptLines, dataset: Dataset): LineOf {
       leftOpen: told.leftOpen.map(beside),
       elsewhere: told.elsewhere.map(beside),
       asked: told.asked.map(beside),
-      sources: told.sources,
-      holders: told.holders,
-      held: told.held,
     };
-    made.set(line, make);
-    return line;
+    made.set(read, make);
+    return read;
   };
 }
