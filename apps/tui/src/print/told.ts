@@ -3,7 +3,7 @@ import { type Dataset } from "@on-record/core/query";
 import type { Answer, World } from "../commands/command.js";
 import type { Flags } from "../options/flags.js";
 import { looksOf } from "../text/looks.js";
-import { painted } from "../text/paint.js";
+import { paintedText } from "../text/paint.js";
 import { paintFor } from "./paint-for.js";
 
 /** An answer as the flags want it told. */
@@ -21,10 +21,7 @@ export function told(answer: Answer, world: World, flags: Flags, dataset?: Datas
       .join("");
   const paint = paintFor(world, flags);
   const looks = looksOf(dataset ?? noSources, flags["ascii"] === true);
-  return answer
-    .lines({ width: world.columns, looks })
-    .map((one) => `${painted(one, paint).trimEnd()}\n`)
-    .join("");
+  return paintedText(answer.lines({ width: world.columns, looks }), paint);
 }
 
 /** A linear reader gets sentences without being asked: ACCESSIBLE says so, and so does a terminal that can only append. */

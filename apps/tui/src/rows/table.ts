@@ -1,7 +1,7 @@
 import { type Clock, type Dataset, highlight, type Timeline, type TimelineRow } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import { blank, bold, dim, type Line, line, piece, type Style } from "../text/line.js";
-import { lineWidth, padEnd, padStart, widthOf } from "../text/width.js";
+import { blanks, lineWidth, padEnd, widthOf } from "../text/width.js";
 import { wrapLine } from "../text/wrap.js";
 import { type Cells, cellsOf, idWidth, sourcesIn } from "./cells.js";
 
@@ -36,17 +36,15 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
   function rowLines({ one, cells, claimWidth, printedBy }: Drawn): Line[] {
     const told = ids.get(printedBy) ?? sourcesIn(sources, one, looks);
     ids.set(printedBy, told);
-    const said = piece(` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `);
-    const sought = found.query.text;
-    const blanks = (used: number) => " ".repeat(claims - used + 2);
-    // As few pieces as can be: thousands of them are made by a program that has just begun.
-    if (claimWidth <= claims)
-      return [[cells.rail, said, bold(cells.stance)].concat(marked(`  ${cells.claim}${blanks(claimWidth)}`, sought), told)];
-    const [first = blank, ...more] = wrapLine(marked(cells.claim, sought), claims);
-    const row = line(cells.rail, said, bold(cells.stance), "  ", first, blanks(lineWidth(first)), told);
-    return [row, ...more.map((each) => line(padStart("", before), each))];
+    const said = [cells.rail, piece(` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `), bold(cells.stance), gap];
+    const claim = marked(cells.claim, found.query.text);
+    if (claimWidth <= claims) return [said.concat(claim, blanks(claims - claimWidth + 2), told)];
+    const [first = blank, ...more] = wrapLine(claim, claims);
+    return [said.concat(first, blanks(claims - lineWidth(first) + 2), told), ...more.map((each) => [blanks(before), ...each])];
   }
 }
+
+const gap = blanks(2);
 
 type Drawn = { readonly one: TimelineRow; readonly cells: Cells; readonly claimWidth: number; readonly printedBy: string };
 

@@ -12,6 +12,23 @@ const codes = Object.fromEntries(
   }),
 ) as Readonly<Record<Colour, number>>;
 
+/** Lines as one text, without blanks at their ends. In one step, since to join a line, cut its end and join it again makes three texts of each. */
+export function paintedText(lines: readonly Line[], paint: Paint): string {
+  const parts: string[] = [];
+  for (let nth = 0; nth < lines.length; nth++) {
+    const pieces = lines[nth]!;
+    if (paint.styles) {
+      parts.push(painted(pieces, paint).trimEnd(), "\n");
+      continue;
+    }
+    let [end, last] = [pieces.length, ""];
+    while (end > 0 && (last = pieces[end - 1]!.text.trimEnd()) === "") end--;
+    for (let at = 0; at < end - 1; at++) parts.push(pieces[at]!.text);
+    parts.push(last, "\n");
+  }
+  return parts.join("");
+}
+
 /** A line as a terminal takes it. Every style is closed where it ends, so that lines can be written in any order. */
 export function painted(pieces: Line, paint: Paint): string {
   if (!paint.styles) return lettersOf(pieces);

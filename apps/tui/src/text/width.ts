@@ -48,6 +48,15 @@ export function short(text: string, width: number, ellipsis = "…"): string {
 export const padEnd = (text: string, width: number): string => text.padEnd(text.length + width - widthOf(text));
 export const padStart = (text: string, width: number): string => text.padStart(text.length + width - widthOf(text));
 
+const blanksOf = new Map<number, Piece>();
+
+/** As many blanks, of which a table has many alike. */
+export function blanks(count: number): Piece {
+  const known = blanksOf.get(count) ?? piece(" ".repeat(count));
+  blanksOf.set(count, known);
+  return known;
+}
+
 /** The line in exactly `width` columns: cut at the end, or filled with blanks. */
 export function fitted(pieces: Line, width: number): Line {
   const fits: Piece[] = [];
