@@ -33,7 +33,7 @@ export function checkQuery(query: unknown): void {
         many ? `give a list, such as ["${example}"], or read the query with fromPlain` : `give a text, such as "${example}"`,
       );
     if (field.kind === "text") continue; // while somebody types there may be no word in it yet
-    for (const one of [value].flat()) {
+    for (const one of [value ?? []].flat()) {
       const read = typeof one === "string" ? field.read(one) : { ok: false as const, message: "no text", hint: `such as ${example}` };
       if (!read.ok) throw new TypeError(`query.${name} has ${JSON.stringify(one)}, ${read.message}: ${read.hint}`);
     }

@@ -64,7 +64,7 @@ export const recordsOf: (dataset: Dataset) => Records = ofDataset((dataset) => {
     reports: () => byId(dataset.reports),
     questions: () => byId(dataset.questions),
     relations: () => byId(dataset.relations),
-    find: () => finder(dataset),
+    find: () => (id) => find(dataset, id),
     eventAndWholes: () => wholes(dataset),
     placesOfClaim: () => placesIn(dataset).placesOfClaim,
     placesOfReport: () => placesIn(dataset).placesOfReport,
@@ -147,15 +147,18 @@ const kinds = [
   "relation",
 ] as const satisfies readonly Found["kind"][];
 
-/** An id that a record has goes before one that another had. */
-function finder(dataset: Dataset): Records["find"] {
-  const now = new Map<string, Found>();
-  const formerly = new Map<string, Found>();
+const formerly = ofDataset((dataset) => {
+  const found = new Map<string, Found>();
   for (const kind of kinds)
-    dataset[listOf[kind]].forEach((record) => {
-      const found = { kind, record } as Found;
-      now.set(record.id, found);
-      record.formerly?.forEach((id) => formerly.set(id, found));
-    });
-  return (id) => now.get(id) ?? formerly.get(id);
+    for (const record of dataset[listOf[kind]]) for (const id of record.formerly ?? []) found.set(id, { kind, record } as Found);
+  return found;
+});
+
+/** An id that a record has goes before one that another had. Of a dataset that is read as it is asked for, the kinds behind are left unread. */
+function find(dataset: Dataset, id: string): Found | undefined {
+  for (const kind of kinds) {
+    const record = recordsOf(dataset)[listOf[kind]].get(id as never);
+    if (record) return { kind, record } as Found;
+  }
+  return formerly(dataset).get(id);
 }

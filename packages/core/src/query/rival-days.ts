@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { Dating, When } from "../model/dating.js";
 import type { EventId, SourceId, StatementId } from "../model/id.js";
 import { emptyQuery } from "../model/query/query.js";
+import { distinct } from "./distinct.js";
 import { lookup } from "./lookup.js";
 import { compareText } from "./printed.js";
 import { type Stage, stageOf, type Staging } from "./stage.js";
@@ -24,9 +25,9 @@ export type RivalDays = {
 };
 
 /** The statements and events among some ids that two or more sources date differently. */
-export function rivalDays(dataset: Dataset, ids: Iterable<EventId | StatementId>, stage: Stage): RivalDays[] {
+export function rivalDays(dataset: Dataset, ids: readonly (EventId | StatementId)[], stage: Stage): RivalDays[] {
   const look = lookup(dataset);
-  return [...new Set(ids)].sort(compareText).flatMap((id) => {
+  return distinct(ids).flatMap((id) => {
     const when = look.statements.get(id as StatementId)?.said ?? look.events.get(id as EventId)?.happened;
     return when ? (tellingsOf(id, when, stage) ?? []) : [];
   });

@@ -1,4 +1,5 @@
 import type { When } from "../model/dating.js";
+import { edtfOfBounds } from "../model/edtf/of-bounds.js";
 import { parseEdtf } from "../model/edtf/parse.js";
 import { longWhen } from "../model/edtf/words.js";
 import { checkKind } from "./check-kind.js";
@@ -8,7 +9,8 @@ import type { RowTime } from "./row-time.js";
 export function whenWords(when: RowTime | When): string {
   checkKind("time", "when", when);
   const { edtf, bounds, uncertain, approximate } = when;
-  const read = parseEdtf(edtf);
   const doubt = uncertain ? ", doubted" : approximate ? ", about" : "";
-  return `${longWhen(read.ok && doubt === "" ? read.edtf : bounds)}${doubt}`;
+  // Most are the text of their bounds, which tell as much and need not be read.
+  const read = doubt || edtfOfBounds(bounds) === edtf ? undefined : parseEdtf(edtf);
+  return `${longWhen(read?.ok ? read.edtf : bounds)}${doubt}`;
 }

@@ -194,7 +194,7 @@ const departingFrom: (dataset: Dataset) => GroupsOf<string, Report> = ofDataset(
 
 function nearest(dataset: Dataset, ids: readonly StatementId[], wanted: (report: Report) => boolean, stage: Stage): Near[] {
   const look = lookup(dataset);
-  return [...new Set(ids)].sort(compareText).flatMap((id): Near[] => {
+  return distinct(ids).flatMap((id): Near[] => {
     const told = look.reportsOfStatement.of(id).filter((report) => stage.prints(report.source) && wanted(report));
     const [printed] = told.map((report) => printedOf(dataset, report, stage)).sort(byDirectness);
     return printed ? [{ statement: look.statements.get(id)!, printed }] : [];
