@@ -1,3 +1,5 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
@@ -42,6 +44,19 @@ describe("however it ends, the terminal is given back", () => {
     expect(runs(terminal.pid)).toBe(true);
     terminal.hangUp();
     await expect.poll(() => runs(terminal.pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  test("and does so quietly, by the signal that told it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "hung-up-"));
+    // A shell that outlives the terminal keeps what the reader leaves: its code, and what it says on standard error.
+    const script = `trap '' HUP; "$1" "$2" tui 2>"$3/said"; echo $? >"$3/code"`;
+    const terminal = inTerminal("sh", ["-c", script, "sh", process.execPath, program, folder], { cols: 100, rows: 30 });
+    await terminal.waitFor("ON RECORD", 30_000);
+    await terminal.waitForQuiet();
+    terminal.hangUp();
+    await expect.poll(() => readFile(join(folder, "code"), "utf8").catch(() => ""), { timeout: 20_000 }).toBe("129\n");
+    expect(await readFile(join(folder, "said"), "utf8")).toBe("");
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -1,4 +1,4 @@
-import { constants, fstatSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { exitCodes } from "../options/exit-codes.js";
 
@@ -36,6 +36,20 @@ export function write(out: Out, text: string): void {
   }
 }
 
+/**
+ * Lets go of the standard streams, last of all, where their terminal is gone: Node would set it back to how it was, and abort where
+ * that fails.
+ */
+export function letGo(): void {
+  for (const stream of [0, 1, 2]) {
+    try {
+      closeSync(stream);
+    } catch {
+      // whoever started the program had closed it
+    }
+  }
+}
+
 /** Whether one of the three standard streams is a terminal. Node’s part for terminals is loaded only if it can be one. */
 export function isTerminal(stream: 0 | Out): boolean {
   try {
@@ -57,6 +71,7 @@ const unwritten: Readonly<Record<string, string>> = {
 /** A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly. A file that takes no more is told of. */
 function end(out: Out, error: unknown): never {
   const code = codeOf(error) ?? "";
+  if (code === "EIO") letGo();
   if (code === "EPIPE" || code === "EIO") process.exit();
   if (out === 1) write(2, `onrecord: the output could not be written whole: ${unwritten[code] ?? `the system says ${code}`}\n`);
   process.exit(exitCodes.unwritten);

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from "node:tty";
+import { letGo } from "../../print/streams.js";
 import type { Key } from "../key.js";
 import type { Size } from "../state.js";
 import { FrameWriter } from "./frame-writer.js";
@@ -48,6 +49,11 @@ export class OpenTerminal {
       if (keyboard.waits) waiting = setTimeout(() => keyboard.flush(), patience);
     });
     this.#on(this.#input, "end", () => onEnd({ how: "signal", number: signals.SIGHUP }));
+    this.#on(this.#input, "error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EIO") return onEnd({ how: "fault", error });
+      process.once("exit", letGo);
+      onEnd({ how: "signal", number: signals.SIGHUP });
+    });
     this.#on(output, "resize", () => {
       this.#writer.forget();
       onSize(this.size);
