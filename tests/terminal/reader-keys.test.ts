@@ -67,6 +67,13 @@ describe("what is copied", () => {
   });
 });
 
+test("i on a line that a source without a publisher says itself tells why there is no actor", async () => {
+  const terminal = await openReader(wide, "--form=narration", "--source=003");
+  for (let at = 0; at < 40 && !/in its (body|headline|caption), own voice/.test(terminal.text()); at++) await press(terminal, "j");
+  await press(terminal, "i");
+  expect(terminal.screen().at(-1)).toContain("003 says this in its own voice and names no publisher: there is no actor to show.");
+});
+
 test("w on a line that a source says itself tells why there is no ladder", async () => {
   const terminal = await openReader(wide, "--form=narration", "--source=004");
   for (let at = 0; at < 40 && !/in its (body|headline), own voice/.test(terminal.text()); at++) await press(terminal, "j");

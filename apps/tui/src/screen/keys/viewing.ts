@@ -1,4 +1,4 @@
-import { lookup } from "@on-record/core/query";
+import { lookup, type Row } from "@on-record/core/query";
 import { disputesOf } from "../panes/disputes.js";
 import { inView, opening, type PageName, selectedRow, type State, viewOf } from "../state.js";
 import type { KeyRow } from "./key-row.js";
@@ -45,8 +45,11 @@ export const viewing: readonly KeyRow[] = [
     does: "the actor behind a line",
     group: "screens",
     views: ["claims", "claim"],
-    when: (state) => actorOf(state) !== undefined,
-    press: (state) => opening(state, { name: "page", what: "record", id: actorOf(state)!, top: 0 }),
+    when: (state) => selectedRow(state) !== undefined,
+    press: (state) => {
+      const id = actorOf(state);
+      return id === undefined ? { ...state, notice: noActor(selectedRow(state)!.row) } : page(state, "record", id);
+    },
   },
   {
     keys: ["w"],
@@ -127,6 +130,11 @@ function toDispute(state: State): State {
   const place = disputesOf(state).findIndex(({ question }) => question.id === wanted);
   return opening({ ...state, scroll: 0 }, { name: "disputes", at: Math.max(0, place) });
 }
+
+const noActor = ({ source }: Row): string =>
+  source === undefined
+    ? "The text does not name who said this: there is no actor to show."
+    : `${source} says this in its own voice and names no publisher: there is no actor to show.`;
 
 /** The article of the selected report, at its words. */
 function toArticle(state: State): State {
