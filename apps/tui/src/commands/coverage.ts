@@ -2,7 +2,7 @@ import { coverage as coverageOf } from "@on-record/core/query";
 import { againText } from "../rows/head.js";
 import { coverageHead, coverageLegend, coverageLine } from "../show/coverage.js";
 import { dim, line } from "../text/line.js";
-import { wrapText } from "../text/wrap.js";
+import { wrapEntries } from "../text/wrap.js";
 import { count } from "../words/count.js";
 import type { Command } from "./command.js";
 
@@ -35,7 +35,7 @@ export const coverage: Command = {
         coverageHead(found, looks, width),
         ...found.rows.map((row) => coverageLine(found, row, looks, width, false)),
         [],
-        ...wrapText(`${coverageLegend(looks)}  silent: no report in this record covers it`, width).map((text) => [dim(text)]),
+        ...wrapEntries([...coverageLegend(looks), "silent: no report in this record covers it"], "  ", width).map((text) => [dim(text)]),
         [dim(`Query: ${againText(query, "onrecord coverage", flags)}`)],
       ],
     };

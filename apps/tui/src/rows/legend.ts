@@ -1,7 +1,7 @@
 import type { Mark, Timeline } from "@on-record/core/query";
 import type { Page } from "../commands/command.js";
 import { dim, type Line, line } from "../text/line.js";
-import { widthOf } from "../text/width.js";
+import { wrapEntries } from "../text/wrap.js";
 
 /** What the signs before a line say, in the order in which they are told. */
 export const railWords = [
@@ -17,11 +17,5 @@ export function legend(found: Timeline, { width = Infinity, looks }: Page): Line
   const used = new Set<Mark>(found.rows.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
   const entries = railWords.filter(([mark]) => used.has(mark)).map(([mark, words]) => `${looks.signs.mark[mark]} ${words}`);
   if (found.counts.possibly > 0) entries.push(`${looks.signs.possibly} possibly public`);
-  const lines: string[] = [];
-  for (const entry of entries) {
-    const joined = lines.length > 0 ? `${lines.at(-1)}   ${entry}` : entry;
-    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
-    else lines.push(entry);
-  }
-  return lines.map((text) => line(dim(text)));
+  return wrapEntries(entries, "   ", width).map((text) => line(dim(text)));
 }

@@ -47,5 +47,13 @@ export function coverageLine(coverage: Coverage, row: CoverageRow, looks: Looks,
 }
 
 /** The signs of the cells and their words. */
-export const coverageLegend = ({ signs }: Looks): string =>
-  `${signs.manner.own.trim()} own voice  ${signs.manner.quoted} quoted  ${signs.manner["in-part"]} in part  ${signs.manner.told} told  ${signs.stance.affirms} affirms  ${signs.stance.rejects} rejects  ${signs.stance["leaves-open"]} leaves open  earlier: perhaps published before`;
+export const coverageLegend = ({ signs }: Looks): readonly string[] => [
+  `${signs.manner.own.trim()} own voice`,
+  `${signs.manner.quoted} quoted`,
+  `${signs.manner["in-part"]} in part`,
+  `${signs.manner.told} told`,
+  `${signs.stance.affirms} affirms`,
+  `${signs.stance.rejects} rejects`,
+  `${signs.stance["leaves-open"]} leaves open`,
+  "earlier: perhaps published before",
+];

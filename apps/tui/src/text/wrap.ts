@@ -9,6 +9,17 @@ export function wrapText(text: string, width: number): string[] {
   return stretches(text, Math.max(1, width)).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Entries one after the other with `gap` between, in lines that are broken between entries where that can be. */
+export function wrapEntries(entries: readonly string[], gap: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const joined = lines.length > 0 ? `${lines.at(-1)}${gap}${entry}` : entry;
+    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(entry);
+  }
+  return lines.flatMap((text) => wrapText(text, width));
+}
+
 /** As `wrapText`, for a line with styles. */
 export function wrapLine(pieces: Line, width: number): Line[] {
   const text = lettersOf(pieces);

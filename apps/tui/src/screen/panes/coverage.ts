@@ -2,7 +2,7 @@ import { coverage, type Coverage } from "@on-record/core/query";
 import { coverageHead, coverageLegend, coverageLine } from "../../show/coverage.js";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted } from "../../text/width.js";
-import { wrapText } from "../../text/wrap.js";
+import { wrapEntries, wrapText } from "../../text/wrap.js";
 import type { Layout } from "../layout.js";
 import { kept } from "../kept.js";
 import type { State } from "../state.js";
@@ -34,8 +34,8 @@ export function coverageBody(state: State, at: number, layout: Layout): Line[] {
 /** What the cells say, in as many lines as it needs. */
 function legendOf({ looks }: State, columns: number): Line[] {
   const told = [
-    ...wrapText("silent: no report in this record covers it, not that the outlet never wrote of it", columns - 2),
-    ...wrapText(coverageLegend(looks), columns - 2),
+    ...wrapText("silent: no report in this record covers it; the outlet may have written of it", columns - 2),
+    ...wrapEntries(coverageLegend(looks), "  ", columns - 2),
   ];
   return told.map((text) => fitted([dim(` ${text}`)], columns));
 }
