@@ -24,14 +24,14 @@ test("a list is read when somebody asks for it, and once", () => {
 });
 
 test("a file is opened when a part of it is asked for, and once", () => {
-  const textOf = vi.fn<typeof files>(filesWith({ rowsOf: ["a row"], lines: ["a line"] }));
+  const textOf = vi.fn<typeof files>(filesWith({ rowsOf: ["a row"], positions: ["a position"] }));
   const opened = () => textOf.mock.calls.map(([file]) => file);
   const read = builtInDataset(textOf);
   expect([read.claims.length > 0, read.sources.length > 0]).toEqual([true, true]);
   expect(opened()).toEqual(["record"]);
   expect([read.reports.length > 0, read.questions.length > 0, read.sources[0]!.text.length > 0]).toEqual([true, true, true]);
-  expect([preparedOf(read, "lines"), preparedOf(read, "rowsOf")]).toEqual([["a line"], ["a row"]]);
-  expect(opened()).toEqual(["record", "evidence", "lent", "prepared"]);
+  expect([preparedOf(read, "positions"), preparedOf(read, "rowsOf")]).toEqual([["a position"], ["a row"]]);
+  expect(opened()).toEqual(["record", "evidence", "prepared", "lent"]);
 });
 
 test("what times rest on is read when somebody asks for it, for all times that were read, and for those that are read later", () => {
@@ -57,6 +57,16 @@ test("a report is read by itself, and is the one that stands in the list of all"
   expect(read.reports[2]).toBe(third);
   expect(reportAt(read, 3)).toBe(read.reports[3]);
   expect(reportAt(dataset, 3)).toBe(dataset.reports[3]);
+});
+
+test("a report that is at hand opens no file, and is from then on the one in the list of all", () => {
+  const textOf = vi.fn<typeof files>(files);
+  const read = builtInDataset(textOf);
+  const known = structuredClone(dataset.reports[2]!);
+  expect(reportAt(read, 2, known)).toBe(known);
+  expect(textOf.mock.calls).toEqual([["record"]]);
+  expect([reportAt(read, 2), read.reports[2]]).toEqual([known, known]);
+  expect(read.reports[2]).toBe(known);
 });
 
 test("what the build worked out is that of the built-in record, and of no other", () => {

@@ -19,7 +19,9 @@ function partsIn(text: string): ReadonlyMap<string, string> {
 /** The files of the built-in record. Each has parts that are mostly asked for together, so that a start reads few of them. */
 export type File = "record" | "evidence" | "lent" | "prepared";
 
-const evidence: readonly string[] = ["reports", "questions", "relations", "precedence"] satisfies (keyof Dataset)[];
+const evidence: readonly string[] = ["reports", "relations", "precedence"] satisfies (keyof Dataset)[];
+/** Those who ask for these ask for who holds what, too, or what each source has. */
+const questions: string = "questions" satisfies keyof Dataset;
 /** Of what was worked out, what every list of rows takes. */
 const rows: readonly string[] = ["rowsOf", "columnsOf", "ranksByClock", "marks", "voices"];
 
@@ -34,10 +36,12 @@ export function builtInFiles(dataset: Dataset, prepared: Readonly<Record<string,
 /** A part of a file, unread. Undefined: the file has none of this name. */
 type PartIn = (file: File, part: string) => string | undefined;
 
-const fileOfList = (part: string): File => (isLent(part) ? "lent" : evidence.includes(part) ? "evidence" : "record");
+const fileOfList = (part: string): File =>
+  isLent(part) ? "lent" : evidence.includes(part) ? "evidence" : part === questions ? "prepared" : "record";
 const fileOfPrepared = (name: string): File => (rows.includes(name) ? "record" : "prepared");
 
-let builtIn: { readonly dataset: Dataset; readonly partIn: PartIn; readonly reportAt: (place: number) => Report } | undefined;
+let builtIn:
+  { readonly dataset: Dataset; readonly partIn: PartIn; readonly reportAt: (place: number, known?: Report) => Report } | undefined;
 
 /**
  * The record that comes with the program. A list of it is read when it is first asked for, since most commands ask for few.
@@ -65,20 +69,26 @@ export function builtInDataset(textOf: (file: File) => string): Dataset {
     Object.defineProperty(dataset, name, { get, enumerable: true, configurable: true });
   }
   let texts: readonly string[] | undefined;
-  const reportAt = (place: number): Report => {
+  const textAt = (place: number): string => {
     texts ??= partIn("evidence", "reports")!.slice(1, -1).split(between);
-    const known = reports.get(place) ?? (JSON.parse(texts[place]!) as Report);
-    reports.set(place, known);
-    return known;
+    return texts[place]!;
+  };
+  const reportAt = (place: number, known?: Report): Report => {
+    const report = reports.get(place) ?? known ?? (JSON.parse(textAt(place)) as Report);
+    reports.set(place, report);
+    return report;
   };
   builtIn = { dataset, partIn, reportAt };
   return dataset;
 }
 
-/** One report of a dataset. Of the built-in record it is read by itself, as long as nobody has asked for all of them. */
-export function reportAt(dataset: Dataset, place: number): Report {
+/**
+ * One report of a dataset. Of the built-in record it is read by itself, as long as nobody has asked for all of them.
+ * @param known the same, where it is at hand.
+ */
+export function reportAt(dataset: Dataset, place: number, known?: Report): Report {
   const isRead = builtIn?.dataset !== dataset || Object.getOwnPropertyDescriptor(dataset, "reports")?.get === undefined;
-  return isRead ? dataset.reports[place]! : builtIn!.reportAt(place);
+  return isRead ? dataset.reports[place]! : builtIn!.reportAt(place, known);
 }
 
 /** What the build worked out from this dataset under this name. Undefined: nothing, or it is another record. */

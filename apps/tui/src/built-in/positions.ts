@@ -1,4 +1,4 @@
-import type { Beside, Dataset, Holder, Holding, Positions, Question } from "@on-record/core/query";
+import type { Beside, Dataset, Holder, Holding, Positions, Question, Report } from "@on-record/core/query";
 import { Places } from "./places.js";
 import { reportAt } from "./parts.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
@@ -12,6 +12,8 @@ export type KeptPositions = KeptTimes & {
   /** Sources and zones, which many have alike. */
   readonly lists: readonly (Holding["sources"] | Holding["zones"])[];
   readonly questions: readonly (readonly [question: Question["id"], kept: KeptQuestion])[];
+  /** Those few that take no position, by their places: the others need not be read for them. */
+  readonly reports: Readonly<Record<number, Report>>;
 };
 type KeptQuestion = {
   readonly positions: readonly { readonly sources: Holding["sources"]; readonly holdings: readonly KeptHolding[] }[];
@@ -23,13 +25,13 @@ export function keepPositions(questions: readonly Positions[], dataset: Dataset)
   const holders = new Places<Holder>();
   const lists = new Places<Holding["sources"] | Holding["zones"]>();
   const times = keepTimes(dataset);
-  const reports = new Map(dataset.reports.map((report, at) => [report, at]));
-  const beside = ({ holder, said, printed: { report, zone } }: Beside): KeptBeside => [
-    holders.of(holder),
-    times.of(said),
-    reports.get(report)!,
-    zone,
-  ];
+  const places = new Map(dataset.reports.map((report, at) => [report, at]));
+  const reports: Record<number, Report> = {};
+  const beside = ({ holder, said, printed: { report, zone } }: Beside): KeptBeside => {
+    const place = places.get(report)!;
+    reports[place] = report;
+    return [holders.of(holder), times.of(said), place, zone];
+  };
   const holding = ({ holder, state, since, sources, zones, entailed }: Holding): KeptHolding => [
     holders.of(holder),
     state,
@@ -47,7 +49,7 @@ export function keepPositions(questions: readonly Positions[], dataset: Dataset)
     };
     return [question.id, one] as const;
   });
-  return { questions: kept, holders: holders.all, lists: lists.all, ...times.kept() };
+  return { questions: kept, reports, holders: holders.all, lists: lists.all, ...times.kept() };
 }
 
 /** What was kept of a question. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
@@ -75,7 +77,7 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
   const beside = ([holder, said, report, zone]: KeptBeside): Beside => ({
     holder: kept.holders[holder]!,
     said: times[said]!,
-    printed: { report: reportAt(dataset, report), zone, publicity: "public" },
+    printed: { report: reportAt(dataset, report, kept.reports[report]), zone, publicity: "public" },
   });
   // By places: to take a list apart by names makes an object for each of them.
   const holdingIn = (position: Holding["position"], told: KeptHolding): Holding => {

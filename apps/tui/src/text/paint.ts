@@ -21,7 +21,8 @@ export function paintedText(lines: readonly Line[], paint: Paint): string {
       parts.push(painted(pieces, paint).trimEnd(), "\n");
       continue;
     }
-    let [end, last] = [pieces.length, ""];
+    let end = pieces.length;
+    let last = "";
     while (end > 0 && (last = pieces[end - 1]!.text.trimEnd()) === "") end--;
     for (let at = 0; at < end - 1; at++) parts.push(pieces[at]!.text);
     parts.push(last, "\n");

@@ -79,12 +79,16 @@ export function questionsOf(dataset: Dataset, query: Query): Question[] {
 }
 
 function lineOf(dataset: Dataset, question: Question, stage: Stage): DisputeLine {
-  const view = positionsAt(dataset, question, stage);
-  const current = view.positions.map(({ holdings }) => holdings.filter(({ state }) => state !== "moved").length);
-  const beside = [view.leftOpen, view.elsewhere, view.asked].flat().map(({ printed }) => printed.report.source);
+  const { positions, leftOpen, elsewhere, asked } = positionsAt(dataset, question, stage);
+  const current = positions.map(({ holdings }) => holdings.filter(({ state }) => state !== "moved").length);
+  const beside = [leftOpen, elsewhere, asked].flat().map(({ printed }) => printed.report.source);
   return {
-    ...view,
-    sources: distinct(view.positions.flatMap(({ sources }) => sources).concat(beside)),
+    question,
+    positions,
+    leftOpen,
+    elsewhere,
+    asked,
+    sources: distinct(positions.flatMap(({ sources }) => sources).concat(beside)),
     holders: current.reduce((sum, count) => sum + count, 0),
     held: current.filter((count) => count > 0).length,
   };
