@@ -1,6 +1,6 @@
 // npm run build: bundles the program. It needs no package at run time, and few files start in half the time of many.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
@@ -11,13 +11,16 @@ import { apart, builtinsWhenAsked, oneDataset, onlyCommands, prepares, stubbed, 
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
+// In place of the digest of the build, which is known when all of it is there.
+const buildMark = "@the digest of the build@";
+
 /** @satisfies {import("tsup").Options} */
 const common = {
   config: false,
   target: "node20.19", // "node20" would drop `with { type: "json" }`
   platform: "node",
   noExternal: [/.*/],
-  env: { NODE_ENV: "production" },
+  env: { NODE_ENV: "production", ON_RECORD_BUILD: buildMark },
   esbuildOptions(/** @type {{ minifyWhitespace?: boolean, minifySyntax?: boolean }} */ options) {
     // Less to read at each start. Names stay, so that whoever reports a fault of ours can say where.
     options.minifyWhitespace = true;
@@ -33,7 +36,7 @@ await mkdir("dist/plain", { recursive: true });
 // What core works out of the record that is built in (decision 16), by core itself.
 await build({
   ...common,
-  entry: { keep: "src/built-in/keep.ts", parts: "src/built-in/parts.ts" },
+  entry: { keep: "src/built-in/keep.ts", parts: "src/built-in/parts.ts", bytes: "src/kept/record-bytes.ts" },
   outDir: "dist/prepare",
   format: "esm",
   outExtension: () => ({ js: ".mjs" }),
@@ -41,17 +44,11 @@ await build({
 });
 const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
 const { builtInFiles } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
+const { apartFrom, fileText } = await import(pathToFileURL("dist/prepare/bytes.mjs").href);
 await rm("dist/prepare", { recursive: true });
 
-// V8 keeps a text of this many letters apart. A shorter one lies among what a start has just made, takes the room of that, and is
-// moved with it: blanks at its end take less time.
-const apartFrom = 2 ** 17;
-
-// Of ASCII alone, which an engine reads faster than anything else.
-const escaped = (/** @type {string} */ text) =>
-  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 for (const [file, text] of Object.entries(builtInFiles(dataset, prepare(dataset))))
-  await writeFile(`dist/plain/${file}.jsonl`, `${escaped(text)}\n`.padEnd(apartFrom));
+  await writeFile(`dist/plain/${file}.jsonl`, fileText(text));
 
 /** @param {string} folder of those files, as an expression. */
 const builtIn = (folder) => `
@@ -68,8 +65,10 @@ const packages = new Set();
 // A file of CommonJS for each program, since Node starts that soonest. What `start` picks from by the first word: a program for each
 // command that answers from a record, with what that takes alone; the same for the screen; and one that has every command.
 const screen = ["screen/start-reader.js", "screen/keys/table.js"];
+const checking = ["check/run-check.js"];
 const asking = [
   "actors",
+  "check",
   "claims",
   "coverage",
   "diff",
@@ -85,9 +84,9 @@ const asking = [
 ];
 /** @type {readonly { file: string, only?: readonly string[], within?: readonly string[] }[]} */
 const programs = [
-  { file: "main" },
+  { file: "main", within: checking },
   { file: "reader", only: ["tui", "claims", "keys"], within: screen },
-  ...asking.map((name) => ({ file: `commands/${name}`, only: [name] })),
+  ...asking.map((name) => ({ file: `commands/${name}`, only: [name], within: name === "check" ? checking : [] })),
 ];
 
 /** @param {string} file @param {string} from @param {readonly Plugin[]} plugins */
@@ -114,31 +113,48 @@ for (const { file, only, within = [] } of programs) {
     bundledPackages(packages),
     widthsWhenAsked,
   ]);
+}
+
+/** @param {Readonly<Record<string, string>>} entry @param {string} prepared the module by which core makes what can be prepared. */
+const lazily = (entry, prepared) =>
+  build({
+    ...common,
+    entry,
+    outDir: "dist/lazy",
+    format: "esm",
+    splitting: true,
+    esbuildPlugins: [
+      oneDataset(builtIn('import.meta.dirname + "/../plain"')),
+      prepares(prepared),
+      stubbed,
+      yogaAtHand,
+      bundledPackages(packages),
+      widthsWhenAsked,
+    ],
+    // Packages that are no ES modules ask for Node's own by `require`. To import node:module for it would cost a start.
+    banner: { js: 'const require = process.getBuiltinModule("module").createRequire(import.meta.url);' },
+  });
+// What keeps a record works out of it all that the build works out of the one that is built in.
+const { "keep-record": keeping, ...others } = Object.fromEntries(lazy);
+if (keeping === undefined) throw new Error("no program keeps what it has read");
+await lazily(others, "src/built-in/prepared.ts");
+await lazily({ "keep-record": keeping }, "src/built-in/made.ts");
+
+/** @param {string} text */
+const digestOf = (text) => createHash("sha256").update(text).digest("hex");
+const files = (await readdir("dist", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+const paths = files.map(({ parentPath, name }) => `${parentPath}/${name}`).sort();
+const digest = digestOf((await Promise.all(paths.map((path) => readFile(path, "utf8").then(digestOf)))).join(" "));
+
+for (const { file } of programs) {
   // What src/start/program.ts loads: the file as the function that Node would make of it. It begins with what no other build has,
   // since V8 itself would take the code that was kept of any other of the same length. A script of its own has no `import()`
   // without a warning, and is given one.
-  const text = (await readFile(`dist/plain/${file}.cjs`, "utf8")).replaceAll('import("', 'bring("');
-  const digest = createHash("sha256").update(text).digest("hex");
-  const whole = `/*${digest}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`;
+  const made = await readFile(`dist/plain/${file}.cjs`, "utf8");
+  if (!made.includes(buildMark)) throw new Error(`${file} does not know of which build it is`);
+  const text = made.replaceAll(buildMark, digest).replaceAll('import("', 'bring("');
+  const whole = `/*${digestOf(text)}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`;
   await writeFile(`dist/plain/${file}.cjs`, whole.length > apartFrom / 2 ? whole.padEnd(apartFrom) : whole);
 }
-
-await build({
-  ...common,
-  entry: Object.fromEntries(lazy),
-  outDir: "dist/lazy",
-  format: "esm",
-  splitting: true,
-  esbuildPlugins: [
-    oneDataset(builtIn('import.meta.dirname + "/../plain"')),
-    prepares("src/built-in/prepared.ts"),
-    stubbed,
-    yogaAtHand,
-    bundledPackages(packages),
-    widthsWhenAsked,
-  ],
-  // Packages that are no ES modules ask for Node's own by `require`. To import node:module for it would cost a start.
-  banner: { js: 'const require = process.getBuiltinModule("module").createRequire(import.meta.url);' },
-});
 
 await writeFile("dist/THIRD-PARTY-NOTICES.txt", await noticesOf(packages));

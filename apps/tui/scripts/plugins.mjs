@@ -122,7 +122,7 @@ export const prepares = (from) => ({
 });
 
 /** Node’s modules that it has not loaded by itself when a program begins. Each costs as much as a part of a short command. */
-const slow = ["child_process", "fs/promises", "os", "tty", "worker_threads"];
+const slow = ["child_process", "fs/promises", "os", "timers/promises", "tty", "worker_threads"];
 
 /**
  * @type {Plugin} Loads those modules when something of them is used, not when it is imported. Written out for each of their

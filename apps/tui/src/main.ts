@@ -1,13 +1,16 @@
 import { run } from "./run.js";
+import { hasReadAnew, keepWhatWasRead } from "./kept/kept-record.js";
 import { exitCodes } from "./options/exit-codes.js";
 import { faultText } from "./print/fault.js";
-import { isTerminal, isWritten, streamOf, write } from "./print/streams.js";
+import { allWritten, isTerminal, isWritten, streamOf, write } from "./print/streams.js";
 
 /**
- * Runs a command line to its end. `started` is told once all that this start has needed was run: after what was asked for is
+ * Runs a command line to its end. `keep` is called once all that this start has needed was run: after what was asked for is
  * printed, or while somebody reads the first screen.
  */
-export async function start(args: readonly string[], started: () => void): Promise<void> {
+export async function start(args: readonly string[], keep: () => void): Promise<void> {
+  // What reads a record anew is not needed by the next start, which has the record that this one keeps.
+  const started = () => void (hasReadAnew() || keep());
   try {
     process.exitCode = await run(args, {
       env: process.env,
@@ -23,6 +26,11 @@ export async function start(args: readonly string[], started: () => void): Promi
       started,
     });
     if (process.exitCode === exitCodes.fine) started();
+    // Whoever ended it by a signal wants it to end.
+    if (process.exitCode < exitCodes.ours) {
+      await allWritten();
+      await keepWhatWasRead();
+    }
   } catch (error) {
     write(2, faultText(error));
     process.exitCode = exitCodes.ours;

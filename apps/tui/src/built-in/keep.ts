@@ -14,10 +14,24 @@ import { keepVoices } from "./voices.js";
 
 /** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
 export function prepare(dataset: Dataset): Record<string, unknown> {
+  const covered = coverage(dataset, emptyQuery);
+  return {
+    ...prepareLists(dataset),
+    marks: keepMarks(dataset),
+    positions: keepPositions(
+      dataset.questions.map(({ id }) => positions(dataset, id, emptyQuery)!),
+      dataset,
+    ),
+    questionsOf: covered.rows.map(({ question }) => question.id),
+    cells: keepCells(covered),
+  };
+}
+
+/** Of that what takes no longer for each report the more there are: what lists of rows, the search and the coverage of texts are made of. */
+export function prepareLists(dataset: Dataset): Record<string, unknown> {
   const of = <Value>(name: string, key: unknown = dataset) => made[name]!(key) as Value;
   for (const clock of ["happened", "said", "published"] as const) timeline(dataset, { ...emptyQuery, clock });
   facets(dataset, emptyQuery);
-  const covered = coverage(dataset, emptyQuery);
   for (const { id } of dataset.sources) textCoverage(dataset, id);
   const columns = of<Columns>("columnsOf");
   return {
@@ -27,14 +41,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
-    marks: keepMarks(dataset),
     voices: keepVoices(dataset),
-    positions: keepPositions(
-      dataset.questions.map(({ id }) => positions(dataset, id, emptyQuery)!),
-      dataset,
-    ),
-    questionsOf: covered.rows.map(({ question }) => question.id),
-    cells: keepCells(covered),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],
   };

@@ -27,17 +27,19 @@ const holdersOf = (field: Field, list: List): Holders | undefined => (lent[field
 export function keepRecord(dataset: Dataset): Record<string, unknown> {
   const parts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(dataset)) {
-    const apart = fields.flatMap((field) => {
+    const apart = new Map<unknown, Set<string>>();
+    for (const field of fields) {
       const holders = holdersOf(field, name as List)?.(dataset);
-      return holders ? [{ field, holders }] : [];
-    });
-    parts[name] = JSON.parse(
-      JSON.stringify(value, function (this: unknown, key: string, held: unknown) {
-        return apart.some(({ field, holders }) => field === key && holders.includes(this as object)) ? undefined : held;
-      }),
-    );
-    for (const { field, holders } of apart)
+      if (!holders) continue;
+      for (const holder of holders) if (holder) apart.set(holder, (apart.get(holder) ?? new Set()).add(field));
       parts[partOf(name, field)] = holders.map((holder) => (holder as Partial<Record<Field, unknown>> | undefined)?.[field] ?? null);
+    }
+    // A holder is a record of the list, or what stands in a field of one.
+    const bare = (held: object): object => {
+      const [gone, told] = [apart.get(held), Object.entries(held) as [string, object][]];
+      return Object.fromEntries(told.flatMap(([field, of]) => (gone?.has(field) ? [] : [[field, apart.has(of) ? bare(of) : of]])));
+    };
+    parts[name] = apart.size === 0 ? value : (value as readonly object[]).map(bare);
   }
   return parts;
 }

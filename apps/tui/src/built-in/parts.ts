@@ -17,7 +17,8 @@ function partsIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** The files of the built-in record. Each has parts that are mostly asked for together, so that a start reads few of them. */
-export type File = "record" | "evidence" | "lent" | "prepared";
+export const recordFiles = ["record", "evidence", "lent", "prepared"] as const;
+export type File = (typeof recordFiles)[number];
 
 const evidence: readonly string[] = ["reports", "relations", "precedence"] satisfies (keyof Dataset)[];
 /** Those who ask for these ask for who holds what, too, or what each source has. */
@@ -40,11 +41,12 @@ const fileOfList = (part: string): File =>
   isLent(part) ? "lent" : evidence.includes(part) ? "evidence" : part === questions ? "prepared" : "record";
 const fileOfPrepared = (name: string): File => (rows.includes(name) ? "record" : "prepared");
 
-let builtIn:
-  { readonly dataset: Dataset; readonly partIn: PartIn; readonly reportAt: (place: number, known?: Report) => Report } | undefined;
+/** What is known of each dataset that was read from such files. */
+const inParts = new WeakMap<Dataset, { readonly partIn: PartIn; readonly reportAt: (place: number, known?: Report) => Report }>();
 
 /**
- * The record that comes with the program. A list of it is read when it is first asked for, since most commands ask for few.
+ * The record that comes with the program, or one that was kept. A list of it is read when it is first asked for, since most commands
+ * ask for few.
  * @param textOf gives the text of a file.
  */
 export function builtInDataset(textOf: (file: File) => string): Dataset {
@@ -78,21 +80,22 @@ export function builtInDataset(textOf: (file: File) => string): Dataset {
     reports.set(place, report);
     return report;
   };
-  builtIn = { dataset, partIn, reportAt };
+  inParts.set(dataset, { partIn, reportAt });
   return dataset;
 }
 
 /**
- * One report of a dataset. Of the built-in record it is read by itself, as long as nobody has asked for all of them.
+ * One report of a dataset. Of a record in parts it is read by itself, as long as nobody has asked for all of them.
  * @param known the same, where it is at hand.
  */
 export function reportAt(dataset: Dataset, place: number, known?: Report): Report {
-  const isRead = builtIn?.dataset !== dataset || Object.getOwnPropertyDescriptor(dataset, "reports")?.get === undefined;
-  return isRead ? dataset.reports[place]! : builtIn!.reportAt(place, known);
+  const parts = inParts.get(dataset);
+  const isRead = !parts || Object.getOwnPropertyDescriptor(dataset, "reports")?.get === undefined;
+  return isRead ? dataset.reports[place]! : parts.reportAt(place, known);
 }
 
-/** What the build worked out from this dataset under this name. Undefined: nothing, or it is another record. */
+/** What was worked out from this dataset under this name, and lies beside it. Undefined: nothing does. */
 export function preparedOf(dataset: Dataset, name: string): unknown {
-  const text = builtIn?.dataset === dataset ? builtIn.partIn(fileOfPrepared(name), name) : undefined;
+  const text = inParts.get(dataset)?.partIn(fileOfPrepared(name), name);
   return text === undefined ? undefined : JSON.parse(text);
 }

@@ -62,6 +62,11 @@ export function isTerminal(stream: 0 | Out): boolean {
 /** Whether all that was written has gone out. */
 export const isWritten = (): boolean => [...asked].every((out) => streamOf(out).writableLength === 0);
 
+/** Waits until all of it has. */
+export async function allWritten(): Promise<void> {
+  for (const out of asked) await new Promise<void>((resolve) => streamOf(out).write("", () => resolve()));
+}
+
 const unwritten: Readonly<Record<string, string>> = {
   ENOSPC: "its disk is full",
   EDQUOT: "its disk is full",

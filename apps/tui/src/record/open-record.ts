@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Dataset, Problem } from "@on-record/core/query";
+import { keptRecord } from "../kept/kept-record.js";
 import { withProgress } from "../print/progress.js";
 import { isTerminal } from "../print/streams.js";
 import { nearestRecord } from "./nearest-record.js";
@@ -11,8 +12,8 @@ export type Opened = { readonly note?: string } & (
 
 /**
  * The record at a path; if none is named, the one that one stands in, else the one that is built into the program. The parser
- * is loaded only when there is something to parse: the built-in record starts in a fraction of the time. `texts`: a folder with
- * copies of texts that the record does not have.
+ * is loaded only when there is something to parse: the built-in record, and one that was kept, start in a fraction of the time.
+ * `texts`: a folder with copies of texts that the record does not have.
  */
 export async function openRecord(path: string | undefined, cwd: string, texts?: string): Promise<Opened> {
   if (path !== undefined) return readAt(path, cwd, texts);
@@ -27,10 +28,16 @@ export async function openRecord(path: string | undefined, cwd: string, texts?: 
 }
 
 async function readAt(path: string, cwd: string, texts?: string): Promise<Opened> {
+  const place = resolve(cwd, path);
+  // Of a folder of texts nobody knows which of its files were looked at.
+  const kept = texts !== undefined || process.env["ON_RECORD_TEXTS"] ? undefined : keptRecord(place);
+  if (kept && "dataset" in kept) return kept;
   const { readRecord } = await import("@on-record/core/node");
-  const reading = () => readRecord(resolve(cwd, path), texts === undefined ? {} : { texts: resolve(cwd, texts) });
+  const reading = () => readRecord(place, texts === undefined ? {} : { texts: resolve(cwd, texts) });
   const { dataset, problems } = saysProgress() ? await withProgress("onrecord: reading the record …", reading) : await reading();
-  return dataset ? { dataset } : { problems, path };
+  if (!dataset) return { problems, path };
+  kept?.read(dataset);
+  return { dataset };
 }
 
 /** Progress is for somebody who sees it come and go: not for a log, a CI, or a terminal that can only append. */

@@ -1,7 +1,7 @@
-import { codeFolder } from "./kept-code.js";
+import { keptFolder } from "../kept/kept-bytes.js";
 import { load, partOf } from "./program.js";
 
 const args = process.argv.slice(2);
 const { name, file } = partOf(args, __dirname);
-const { program, keep } = load(file, codeFolder(process.env, process.platform), name);
+const { program, keep } = load(file, keptFolder("code", process.env, process.platform), name);
 void program.start(args, keep);

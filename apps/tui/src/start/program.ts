@@ -2,7 +2,7 @@ import { existsSync, fstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { start } from "../main.js";
-import { keepCode, keptCode } from "./kept-code.js";
+import { keepBytes, keptBytes } from "../kept/kept-bytes.js";
 
 /** What the build of `main.ts` exports. */
 export type Program = { readonly start: typeof start };
@@ -19,7 +19,7 @@ export function load(file: string, folder: string | undefined, part: string): Lo
   const source = readFileSync(file, "utf8"); // the build is of ASCII alone; Node reads UTF-8 in one step of its own
   const key = `${source.slice(0, source.indexOf("*/"))} ${process.version} ${process.arch}`;
   const kept = folder === undefined ? undefined : join(folder, part);
-  const code = kept === undefined ? undefined : keptCode(kept, key);
+  const code = kept === undefined ? undefined : keptBytes(kept, key);
   const script = new Script(source, {
     filename: file,
     ...(code ? { cachedData: code } : {}),
@@ -30,7 +30,7 @@ export function load(file: string, folder: string | undefined, part: string): Lo
   return {
     program: module.exports as Program,
     fromKept,
-    keep: () => kept !== undefined && !fromKept && keepCode(kept, key, script.createCachedData()),
+    keep: () => kept !== undefined && !fromKept && keepBytes(kept, key, script.createCachedData()),
   };
 }
 

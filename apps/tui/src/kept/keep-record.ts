@@ -1,0 +1,48 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Dataset } from "@on-record/core/query";
+import { prepare, prepareLists } from "../built-in/keep.js";
+import { builtInFiles } from "../built-in/parts.js";
+import { keepBytes } from "./kept-bytes.js";
+import type { Read } from "./kept-record.js";
+import { recordBytes } from "./record-bytes.js";
+
+/** So many records are kept at most, and so many bytes of all of them. */
+const most = { records: 20, bytes: 256_000_000 };
+
+/**
+ * From so many reports on, what takes the longer for each of them the more there are is worked out for each answer; and from so many
+ * on, nothing is kept. `npm run bench -- kept` measures what is worth its while.
+ */
+const large = 500;
+const tooLarge = 25_000;
+
+/**
+ * Keeps a record as the build keeps the one that comes with the program (decision 16), if its folder is as it was when its reading
+ * began. Those that were kept longest ago make room for it.
+ */
+export function keepRecord({ dataset, place, isUnchanged }: Read): void {
+  const { length: reports } = dataset.reports;
+  if (reports > tooLarge || !isWalked(dataset) || !isUnchanged()) return;
+  const prepared = reports > large ? prepareLists(dataset) : prepare(dataset);
+  keepBytes(place.file, place.key, recordBytes(builtInFiles(dataset, prepared)));
+  dropOldest(dirname(place.file));
+}
+
+/**
+ * Whether all files that the sources name are among those that a walk goes through. One can name a file that it does not: in a
+ * hidden folder, or, where a system knows other names for things, by one of those.
+ */
+const isWalked = ({ sources }: Dataset): boolean =>
+  sources.every(({ file, original }) => [file, original?.file ?? ""].every((path) => path.split("/").every(isSeen)));
+
+const isSeen = (name: string): boolean => name === "." || name === ".." || !/^\.|[. ]$|~|^node_modules$/i.test(name);
+
+function dropOldest(folder: string): void {
+  const kept = readdirSync(folder).map((name) => ({ file: join(folder, name), stats: statSync(join(folder, name)) }));
+  let bytes = 0;
+  for (const [nth, { file, stats }] of kept.sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs).entries()) {
+    bytes += stats.size;
+    if (nth >= most.records || bytes > most.bytes) rmSync(file, { force: true });
+  }
+}
