@@ -18,6 +18,7 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
   return {
     ...prepareLists(dataset),
     marks: keepMarks(dataset),
+    voices: keepVoices(dataset),
     positions: keepPositions(
       dataset.questions.map(({ id }) => positions(dataset, id, emptyQuery)!),
       dataset,
@@ -41,7 +42,6 @@ export function prepareLists(dataset: Dataset): Record<string, unknown> {
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
-    voices: keepVoices(dataset),
     counts: countedIn(dataset),
     readings: [...of<ReadonlyMap<string, unknown>>("readings")],
   };

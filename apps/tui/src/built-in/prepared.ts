@@ -58,15 +58,17 @@ type MakeMark = (dataset: Dataset, clock: Clock, one: { readonly row: Row }, abo
 type MakeVoice = (dataset: Dataset, row: Row) => VoiceLabel;
 type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
-/** Reads what the build worked out under a name, once for a dataset. Undefined: nothing of it is prepared. */
+/** Reads what was worked out under a name, once for a dataset: two may be compared. Undefined: nothing of it is prepared. */
 function readOnce<Kept, Read>(name: string, read: (kept: Kept, dataset: Dataset) => Read): (dataset: Dataset) => Read | undefined {
-  let last: { readonly dataset: Dataset; readonly read: Read | undefined } | undefined;
+  const known = new WeakMap<Dataset, { readonly read: Read | undefined }>();
   return (dataset) => {
-    if (last?.dataset !== dataset) {
+    let entry = known.get(dataset);
+    if (!entry) {
       const kept = preparedOf(dataset, name) as Kept | undefined;
-      last = { dataset, read: kept && read(kept, dataset) };
+      entry = { read: kept && read(kept, dataset) };
+      known.set(dataset, entry);
     }
-    return last.read;
+    return entry.read;
   };
 }
 
