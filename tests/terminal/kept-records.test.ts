@@ -15,7 +15,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { dataset } from "@on-record/core/dataset";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { generateRecord, shapeOf } from "../../bench/generate/index.js";
 import { keepingHome, settled } from "./harness/kept-records.js";
 import { program } from "./harness/onrecord.js";
 import { openReader, press } from "./harness/reader.js";
@@ -121,6 +123,20 @@ describe("a record of one’s own that was read", () => {
       }
     },
   );
+
+  test("is told of alike where there is so much of it that not all of it is prepared", async () => {
+    const large = join(at.room, "large");
+    mkdirSync(large);
+    for (const [path, content] of Object.entries(generateRecord({ times: 3, seed: 1, shape: shapeOf(dataset) })))
+      writeFileSync(join(large, path), content);
+    await settled(large);
+    at.run(actors(large));
+    expect(at.isKept(large)).toBe(true);
+    for (const question of ["claims --plain", "disputes --json", "coverage --json"]) {
+      const args = [...question.split(" "), `--record=${large}`];
+      expect(at.run(args)).toEqual(at.anew(args));
+    }
+  });
 
   test("is compared with another one as if both were read anew", () => {
     const args = ["diff", seeds, record];

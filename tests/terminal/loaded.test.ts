@@ -59,10 +59,10 @@ describe("what is apart from it", () => {
     expect(has("BEGIN:VCALENDAR")).toEqual(["main.cjs", join("commands", "export.cjs")]);
   });
 
-  test("is each command that answers from a record, in a file of its own", () => {
+  test("is each command that answers from a record or checks one, in a file of its own", () => {
     const source = fileURLToPath(new URL("../../apps/tui/src/commands", import.meta.url));
     const asking = readdirSync(source).filter((name) => readFileSync(join(source, name), "utf8").includes('needs: "record",'));
-    const built = [...asking.filter((name) => name !== "tui.ts"), "diff.ts"].map((name) => name.replace(/ts$/, "cjs"));
+    const built = [...asking.filter((name) => name !== "tui.ts"), "check.ts", "diff.ts"].map((name) => name.replace(/ts$/, "cjs"));
     expect(readdirSync(plainFile("commands")).toSorted()).toEqual(built.toSorted());
   });
 
