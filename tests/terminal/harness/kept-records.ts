@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -41,7 +41,7 @@ export function keepingHome() {
 /** Waits until nothing in these folders is so new that it may change unseen. */
 export async function settled(...folders: readonly string[]): Promise<void> {
   const times = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) => statSync(join(parentPath, name)).ctimeMs),
+    ["", ...readdirSync(folder, { recursive: true, encoding: "utf8" })].map((path) => lstatSync(join(folder, path)).ctimeMs),
   );
   await wait(Math.max(0, ...times) + 2100 - Date.now());
 }

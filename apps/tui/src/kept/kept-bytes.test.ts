@@ -26,6 +26,8 @@ describe("where things are kept", () => {
     ["darwin", { HOME: "/Users/ada", XDG_CACHE_HOME: "/tmp/ada" }, join("/Users/ada", "Library", "Caches", "onrecord", "code")],
     ["win32", { LOCALAPPDATA: "C:\\Ada" }, join("C:\\Ada", "onrecord", "Cache", "code")],
     ["linux", {}, undefined],
+    ["linux", { HOME: "" }, undefined],
+    ["win32", { LOCALAPPDATA: "" }, undefined],
     ["win32", {}, undefined],
     ["linux", { HOME: "/home/ada", NODE_DISABLE_COMPILE_CACHE: "1" }, undefined],
     ["linux", { HOME: "/home/ada", ON_RECORD_NO_CACHE: "1" }, undefined],

@@ -13,11 +13,11 @@ type Kind = "code" | "records";
  */
 export function keptFolder(kind: Kind, env: Environment, platform: NodeJS.Platform): string | undefined {
   if (env["NODE_DISABLE_COMPILE_CACHE"] || env["ON_RECORD_NO_CACHE"]) return undefined;
-  const home = (...path: string[]) => env["HOME"] && join(env["HOME"], ...path);
-  if (platform === "win32") return env["LOCALAPPDATA"] && join(env["LOCALAPPDATA"], "onrecord", "Cache", kind);
-  if (platform === "darwin") return home("Library", "Caches", "onrecord", kind);
+  const within = (folder: string | undefined, ...path: string[]) => (folder ? join(folder, ...path, kind) : undefined);
+  if (platform === "win32") return within(env["LOCALAPPDATA"], "onrecord", "Cache");
+  if (platform === "darwin") return within(env["HOME"], "Library", "Caches", "onrecord");
   const caches = env["XDG_CACHE_HOME"];
-  return caches && isAbsolute(caches) ? join(caches, "onrecord", kind) : home(".cache", "onrecord", kind);
+  return caches && isAbsolute(caches) ? within(caches, "onrecord") : within(env["HOME"], ".cache", "onrecord");
 }
 
 /**
