@@ -1,12 +1,14 @@
 // How soon the program answers: plain commands against `node -e 0`, which does nothing, and the reader's first whole screen in a
 // real terminal against `node -e 0` in one. All by turns in one run, medians: trust the ratios more than the times. What the
-// program keeps of one start for the next is there; the first start of all has a line of its own.
+// program keeps of one start for the next is there; the first start of all has a line of its own, and so has the first command on a
+// record of one's own, which reads it anew.
 // Wanted: a plain command within 1.6 times, the first screen within 2.5 times.
 //   npm run bench -- start
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { openTerminal } from "../tests/terminal/harness/terminal.js";
 import { median } from "./measure/median.js";
 
@@ -29,6 +31,15 @@ const plain = {
 
 const homes = mkdtempSync(join(tmpdir(), "on-record-start-"));
 process.on("exit", () => rmSync(homes, { recursive: true, force: true }));
+
+/** A record of one's own: what comes with the program, in a folder elsewhere. */
+const own = join(homes, "own");
+cpSync("seeds", own, { recursive: true });
+const ownRecord = {
+  "claims, a record of one’s own": ["claims", `--record=${own}`],
+  "disputes, a record of one’s own": ["disputes", `--record=${own}`],
+  "check, a record of one’s own": ["check", own],
+} as const;
 
 /** Milliseconds that a command takes, from one's own home or from another that is new. */
 function timed(args: readonly string[], home = homes): number {
@@ -64,24 +75,36 @@ async function readOnce(): Promise<void> {
 }
 
 await readOnce();
-const times = { nothing: [] as number[], first: [] as number[], inTerminal: [] as number[], reader: [] as number[] };
-const commands = Object.fromEntries(Object.keys(plain).map((name) => [name, [] as number[]]));
+await wait(2100); // what was written this moment is not kept
+// A command that finds no record kept keeps the record, and the next one its code.
+for (const args of Object.values(ownRecord)) for (const _ of "12") timed([program, ...args]);
+const times = {
+  nothing: [] as number[],
+  first: [] as number[],
+  firstOwn: [] as number[],
+  inTerminal: [] as number[],
+  reader: [] as number[],
+};
+const judged: Readonly<Record<string, readonly string[]>> = { ...plain, ...ownRecord };
+const commands = Object.fromEntries(Object.keys(judged).map((name) => [name, [] as number[]]));
 for (let turn = 0; turn < turns; turn++) {
   times.nothing.push(timed(nothing));
-  for (const [name, args] of Object.entries(plain)) commands[name]!.push(timed([program, ...args]));
+  for (const [name, args] of Object.entries(judged)) commands[name]!.push(timed([program, ...args]));
   times.first.push(timed([program, ...plain.claims], mkdtempSync(join(homes, "new-"))));
+  times.firstOwn.push(timed([program, ...ownRecord["claims, a record of one’s own"]], mkdtempSync(join(homes, "new-"))));
   times.inTerminal.push(await inTerminal(nothing));
   times.reader.push(await inTerminal([program], /\? help|help/));
 }
 
 const line = (name: string, values: readonly number[], of: readonly number[]) => {
   const ratio = median(values) / median(of);
-  console.log(`${name.padEnd(32)}${median(values).toFixed(0).padStart(6)} ms${`${ratio.toFixed(2)}×`.padStart(9)}`);
+  console.log(`${name.padEnd(42)}${median(values).toFixed(0).padStart(6)} ms${`${ratio.toFixed(2)}×`.padStart(9)}`);
   return ratio;
 };
 line("node -e 0", times.nothing, times.nothing);
 const ratios = Object.entries(commands).map(([name, values]) => line(`onrecord ${name}`, values, times.nothing));
-line("the same, the first time of all", times.first, times.nothing);
+line("claims, the first time of all", times.first, times.nothing);
+line("claims of one’s own, the first time", times.firstOwn, times.nothing);
 line("node -e 0, in a terminal", times.inTerminal, times.inTerminal);
 const first = line("the reader’s first screen", times.reader, times.inTerminal);
 const worst = Math.max(...ratios);

@@ -9,7 +9,7 @@ import { allWritten, isTerminal, isWritten, streamOf, write } from "./print/stre
  * printed, or while somebody reads the first screen.
  */
 export async function start(args: readonly string[], keep: () => void): Promise<void> {
-  // What reads a record anew is not needed by the next start, which has the record that this one keeps.
+  // The next start does not need what reads a record anew if this one keeps the record.
   const started = () => void (hasReadAnew() || keep());
   try {
     process.exitCode = await run(args, {
@@ -29,7 +29,7 @@ export async function start(args: readonly string[], keep: () => void): Promise<
     // Whoever ended it by a signal wants it to end.
     if (process.exitCode < exitCodes.ours) {
       await allWritten();
-      await keepWhatWasRead();
+      if (!(await keepWhatWasRead()) && hasReadAnew()) keep();
     }
   } catch (error) {
     write(2, faultText(error));

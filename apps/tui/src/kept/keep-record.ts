@@ -19,14 +19,15 @@ const tooLarge = 25_000;
 
 /**
  * Keeps a record as the build keeps the one that comes with the program (decision 16), if its folder is as it was when its reading
- * began. Those that were kept longest ago make room for it.
+ * began and nothing speaks against it; tells whether that is so. Those that were kept longest ago make room for it.
  */
-export function keepRecord({ dataset, place, isUnchanged }: Read): void {
+export function keepRecord({ dataset, place, isUnchanged }: Read): boolean {
   const { length: reports } = dataset.reports;
-  if (reports > tooLarge || !isWalked(dataset) || !isUnchanged()) return;
+  if (reports > tooLarge || !isWalked(dataset) || !isUnchanged()) return false;
   const prepared = reports > large ? prepareLists(dataset) : prepare(dataset);
   keepBytes(place.file, place.key, recordBytes(builtInFiles(dataset, prepared)));
   dropOldest(dirname(place.file));
+  return true;
 }
 
 /**

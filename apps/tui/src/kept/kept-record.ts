@@ -26,13 +26,13 @@ export function keptRecord(path: string): { readonly dataset: Dataset } | { read
 /** Whether anything was. Then this start has done what the next one need not do. */
 export const hasReadAnew = (): boolean => anew.size > 0;
 
-/** Keeps what was read anew, once the answer is out: what cannot be kept is read anew the next time. */
-export async function keepWhatWasRead(): Promise<void> {
-  if (anew.size === 0) return;
+/** Keeps what was read anew, once the answer is out, and tells whether there was anything to keep: what cannot be is read anew the next time. */
+export async function keepWhatWasRead(): Promise<boolean> {
+  if (!hasReadAnew()) return false;
   try {
     const { keepRecord } = await import("./keep-record.js");
-    for (const read of anew.values()) keepRecord(read);
+    return [...anew.values()].map(keepRecord).includes(true);
   } catch {
-    // As if it had not been tried.
+    return false;
   }
 }

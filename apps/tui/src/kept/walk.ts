@@ -7,7 +7,7 @@ export type Walk = { readonly text: string; readonly newest: bigint };
 /**
  * Goes through all that the reader of a record may look at: every file, since sources name their texts and originals as they like;
  * not what begins with a dot, nor node_modules. Of each all is told that a system changes with it, as git does: its size, when it was
- * written, when anything of it changed (which no program can set back) and which file it is. Of a folder that tells too of what was put
+ * written, when anything of it changed (which the system tells, whatever a program says) and which file it is. Of a folder that tells too of what was put
  * there and taken away again.
  *
  * Undefined: it cannot be gone through; there is a link in it, which may lead to what changes elsewhere; or there is more in it than `most`.
