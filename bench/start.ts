@@ -37,7 +37,6 @@ const own = join(homes, "own");
 cpSync("seeds", own, { recursive: true });
 const ownRecord = {
   "claims, a record of one’s own": ["claims", `--record=${own}`],
-  "disputes, a record of one’s own": ["disputes", `--record=${own}`],
   "check, a record of one’s own": ["check", own],
 } as const;
 

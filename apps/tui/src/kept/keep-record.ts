@@ -11,11 +11,10 @@ import { recordBytes } from "./record-bytes.js";
 const most = { records: 20, bytes: 256_000_000 };
 
 /**
- * From so many reports on, what takes the longer for each of them the more there are is worked out for each answer; and from so many
- * on, nothing is kept. `npm run bench -- kept` measures what is worth its while.
+ * Up to so many reports what was worked out is kept too; up to so many, that of it which takes no longer for each report the more there
+ * are; up to so many, the record alone. `npm run bench -- kept` measures that keeping takes a part of what reading took.
  */
-const large = 500;
-const tooLarge = 25_000;
+const upTo = { all: 500, lists: 5_000, record: 25_000 };
 
 /**
  * Keeps a record as the build keeps the one that comes with the program (decision 16), if its folder is as it was when its reading
@@ -23,8 +22,8 @@ const tooLarge = 25_000;
  */
 export function keepRecord({ dataset, place, isUnchanged }: Read): boolean {
   const { length: reports } = dataset.reports;
-  if (reports > tooLarge || !isWalked(dataset) || !isUnchanged()) return false;
-  const prepared = reports > large ? prepareLists(dataset) : prepare(dataset);
+  if (reports > upTo.record || !isWalked(dataset) || !isUnchanged()) return false;
+  const prepared = reports <= upTo.all ? prepare(dataset) : reports <= upTo.lists ? prepareLists(dataset) : {};
   keepBytes(place.file, place.key, recordBytes(builtInFiles(dataset, prepared)));
   dropOldest(dirname(place.file));
   return true;
