@@ -84,7 +84,7 @@ const asking = [
 ];
 /** @type {readonly { file: string, only?: readonly string[], within?: readonly string[] }[]} */
 const programs = [
-  { file: "main", within: checking },
+  { file: "main" },
   { file: "reader", only: ["tui", "claims", "keys"], within: screen },
   ...asking.map((name) => ({ file: `commands/${name}`, only: [name], within: name === "check" ? checking : [] })),
 ];
