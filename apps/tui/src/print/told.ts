@@ -1,4 +1,4 @@
-import { jsonText } from "@on-record/core/exchange";
+import { jsonFile, jsonText } from "@on-record/core/exchange";
 import { type Dataset } from "@on-record/core/query";
 import type { Answer, World } from "../commands/command.js";
 import type { Flags } from "../options/flags.js";
@@ -8,7 +8,7 @@ import { paintFor } from "./paint-for.js";
 
 /** An answer as the flags want it told. */
 export function told(answer: Answer, world: World, flags: Flags, dataset?: Dataset): string {
-  if (flags["json"]) return `${jsonText(answer.items(), 2)}\n`;
+  if (flags["json"]) return jsonFile(answer.items());
   if (flags["jsonl"])
     return answer
       .items()

@@ -1,7 +1,7 @@
 // Each record of the exported dataset as a file beside its page: /claims/ID.json. Routes cannot be named so, since a page is.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { jsonText } from "@on-record/core/exchange";
+import { jsonFile } from "@on-record/core/exchange";
 import { pathOf } from "@on-record/core/query";
 
 /**
@@ -15,7 +15,7 @@ export function recordFiles(dataset) {
   return Object.entries(kinds).flatMap(([kind, records]) =>
     records.map((record) => {
       const shown = /** @type {import("@on-record/core/query").Addressed} */ ({ kind, record });
-      return { path: `${pathOf(shown)}.json`, text: `${jsonText([shown], 2)}\n` };
+      return { path: `${pathOf(shown)}.json`, text: jsonFile([shown]) };
     }),
   );
 }

@@ -6,7 +6,7 @@ import { lookup } from "../query/lookup.js";
 import { cleaned } from "./clean.js";
 import { daysOf } from "./days.js";
 import type { TextFormat } from "./format.js";
-import { jsonText } from "./json.js";
+import { jsonFile } from "./json.js";
 import { Losses } from "./losses.js";
 import { checkOptions } from "./options.js";
 import { selectionOf } from "./selection.js";
@@ -22,7 +22,7 @@ export const cslJson: TextFormat = {
     checkOptions(options);
     const losses = new Losses();
     const items = selectionOf(dataset, options.query).sources.map((source) => itemOf(dataset, source, losses));
-    return { text: `${jsonText(items, 2)}\n`, losses: losses.list() };
+    return { text: jsonFile(items), losses: losses.list() };
   },
 };
 

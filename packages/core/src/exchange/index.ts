@@ -17,7 +17,7 @@ import { webAnnotation } from "./web-annotation.js";
 
 export { unguardCell } from "./csv.js";
 export type { ExportOptions, FilesFormat, Format, TextFormat, Written, WrittenFile, WrittenFiles } from "./format.js";
-export { jsonText } from "./json.js";
+export { jsonFile, jsonText } from "./json.js";
 export { describePage } from "./schema-org/page.js";
 export type { DescribedPage, GivenFile, JsonLd } from "./schema-org/page.js";
 export type { SchemaNode } from "./schema-org/nodes.js";

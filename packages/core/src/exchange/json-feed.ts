@@ -1,6 +1,6 @@
 import { feedOf, type Item } from "./feed.js";
 import type { TextFormat } from "./format.js";
-import { jsonText } from "./json.js";
+import { jsonFile } from "./json.js";
 import { Losses } from "./losses.js";
 
 /** What is newly recorded or corrected, for feed readers: JSON Feed 1.1. */
@@ -19,7 +19,7 @@ export const jsonFeed: TextFormat = {
       language: dataset.record.language,
       items: items.map(itemOf),
     };
-    return { text: `${jsonText(feed, 2)}\n`, losses: losses.list() };
+    return { text: jsonFile(feed), losses: losses.list() };
   },
 };
 

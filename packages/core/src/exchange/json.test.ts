@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../parse/index.js";
 import { datasetOf } from "../testing/dataset-builder.js";
-import { formats, jsonText } from "./index.js";
+import { formats, jsonFile, jsonText } from "./index.js";
 
 describe("JSON", () => {
   const dataset = datasetOf({
@@ -31,6 +31,10 @@ describe("JSON", () => {
         const written = jsonText({ text: text + mark });
         expect(written).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u);
         expect(JSON.parse(written)).toEqual({ text: text + mark });
+        const inFile = jsonFile({ text: text + mark });
+        expect(inFile).toMatch(/^\{\n {2}"text": .*\n\}\n$/);
+        expect(inFile).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u);
+        expect(JSON.parse(inFile)).toEqual({ text: text + mark });
       }),
       { numRuns: 200 },
     );

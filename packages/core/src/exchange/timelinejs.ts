@@ -4,7 +4,7 @@ import { datedEntries } from "./dated-entries.js";
 import type { Days } from "./days.js";
 import type { Entry } from "./entries.js";
 import type { TextFormat } from "./format.js";
-import { jsonText } from "./json.js";
+import { jsonFile } from "./json.js";
 import { Losses } from "./losses.js";
 import { escaped, type Markup, tag } from "./markup.js";
 
@@ -23,7 +23,7 @@ export const timelinejs: TextFormat = {
     const { entries } = datedEntries(dataset, options, losses, inRange);
     const events = entries.map(({ entry, days }) => ({ start_date: dateOf(days.first), end_date: dateOf(days.last), ...slideOf(entry) }));
     const title = { unique_id: "record", text: { headline: escaped(cleaned(dataset.record.title, losses)) } };
-    return { text: `${jsonText({ scale: "human", title, events }, 2)}\n`, losses: losses.list() };
+    return { text: jsonFile({ scale: "human", title, events }), losses: losses.list() };
   },
 };
 

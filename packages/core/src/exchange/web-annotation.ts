@@ -6,7 +6,7 @@ import { lookup } from "../query/lookup.js";
 import { type Addresses, addressesOf } from "./addresses.js";
 import { codePoints } from "./code-points.js";
 import type { TextFormat } from "./format.js";
-import { jsonText } from "./json.js";
+import { jsonFile } from "./json.js";
 import { Losses } from "./losses.js";
 import { sentenceOf } from "./report-sentence.js";
 import { selectionOf } from "./selection.js";
@@ -41,7 +41,7 @@ export const webAnnotation: TextFormat = {
         ? {}
         : { first: { id: addresses.name("annotations", "page-1"), type: "AnnotationPage", startIndex: 0, items } }),
     };
-    return { text: `${jsonText(collection, 2)}\n`, losses: losses.list() };
+    return { text: jsonFile(collection), losses: losses.list() };
   },
 };
 

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.js";
 import { Groups } from "../../query/groups.js";
 import { addressesOf } from "../addresses.js";
 import type { TextFormat } from "../format.js";
-import { jsonText } from "../json.js";
+import { jsonFile } from "../json.js";
 import { Losses } from "../losses.js";
 import { selectionOf } from "../selection.js";
 import { context } from "./context.js";
@@ -37,6 +37,6 @@ export const schemaOrg: TextFormat = {
       ...events.map((event) => nodes.event(event)),
       ...actors.map((actor) => nodes.actor(actor)),
     ];
-    return { text: `${jsonText({ "@context": context, "@graph": graph }, 2)}\n`, losses: losses.list() };
+    return { text: jsonFile({ "@context": context, "@graph": graph }), losses: losses.list() };
   },
 };
