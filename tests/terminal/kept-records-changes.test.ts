@@ -14,13 +14,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { keepingHome, settled } from "./harness/kept-records.js";
+import { actors, forged, keepingHome, name, settled } from "./harness/kept-records.js";
 
 const at = keepingHome();
 afterAll(at.remove);
-const actors = (record: string) => ["actors", `--record=${record}`];
-/** The name of an actor of the night market, and one that nobody has. */
-const [name, forged] = ["Layla Haddad", "Layla Xaddad"] as const;
 
 /** What may become of a folder after its record was kept. Beside the record there is a text that no source has. */
 const changes: Readonly<Record<string, (record: string) => void>> = {

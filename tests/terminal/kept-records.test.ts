@@ -16,15 +16,12 @@ import { join } from "node:path";
 import { dataset } from "@on-record/core/dataset";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generateRecord, shapeOf } from "../../bench/generate/index.js";
-import { keepingHome, settled } from "./harness/kept-records.js";
+import { actors, forged, keepingHome, name, settled } from "./harness/kept-records.js";
 import { program } from "./harness/onrecord.js";
 import { openReader, press } from "./harness/reader.js";
 
 const at = keepingHome();
 afterAll(at.remove);
-const actors = (record: string) => ["actors", `--record=${record}`];
-/** The name of an actor of the night market, and one that nobody has. */
-const [name, forged] = ["Layla Haddad", "Layla Xaddad"] as const;
 
 describe("a record of one’s own that was read", () => {
   const record = join(at.room, "own");

@@ -45,3 +45,9 @@ export async function settled(...folders: readonly string[]): Promise<void> {
   );
   await wait(Math.max(0, ...times) + 2100 - Date.now());
 }
+
+/** A command that tells who is in a record. */
+export const actors = (record: string): string[] => ["actors", `--record=${record}`];
+
+/** The name of an actor of the night market, and one that nobody has. */
+export const [name, forged] = ["Layla Haddad", "Layla Xaddad"] as const;
