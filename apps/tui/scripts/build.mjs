@@ -5,7 +5,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
 import { dataset } from "@on-record/core/dataset";
 import { bundledPackages, noticesOf } from "./notices.mjs";
-import { apart, builtinsWhenAsked, oneDataset, onlyCommands, prepares, stubbed, widthsWhenAsked, yogaAtHand } from "./plugins.mjs";
+import {
+  apart,
+  builtinsWhenAsked,
+  oneDataset,
+  onlyCommands,
+  prepares,
+  stubbed,
+  widthsWhenAsked,
+  writtenSchemas,
+  yogaAtHand,
+} from "./plugins.mjs";
 
 /** @typedef {import("./plugins.mjs").Plugin} Plugin */
 
@@ -36,7 +46,13 @@ await mkdir("dist/plain", { recursive: true });
 // What core works out of the record that is built in (decision 16), by core itself.
 await build({
   ...common,
-  entry: { keep: "src/built-in/keep.ts", parts: "src/built-in/parts.ts", bytes: "src/kept/record-bytes.ts" },
+  entry: {
+    keep: "src/built-in/keep.ts",
+    parts: "src/built-in/parts.ts",
+    bytes: "src/kept/record-bytes.ts",
+    shapes: "src/shapes/index.ts",
+    shaped: "src/shapes/shaped.ts",
+  },
   outDir: "dist/prepare",
   format: "esm",
   outExtension: () => ({ js: ".mjs" }),
@@ -45,10 +61,14 @@ await build({
 const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
 const { builtInFiles } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
 const { apartFrom, fileText } = await import(pathToFileURL("dist/prepare/bytes.mjs").href);
+const { schemaText } = await import(pathToFileURL("dist/prepare/shapes.mjs").href);
+const { schemaNames } = await import(pathToFileURL("dist/prepare/shaped.mjs").href);
 await rm("dist/prepare", { recursive: true });
 
 for (const [file, text] of Object.entries(builtInFiles(dataset, prepare(dataset))))
   await writeFile(`dist/plain/${file}.jsonl`, fileText(text));
+await mkdir("dist/plain/schemas");
+for (const name of schemaNames) await writeFile(`dist/plain/schemas/${name}.json`, schemaText(name));
 
 /** @param {string} folder of those files, as an expression. */
 const builtIn = (folder) => `
@@ -109,6 +129,7 @@ for (const { file, only, within = [] } of programs) {
     oneDataset(builtIn(file.includes("/") ? '__dirname + "/.."' : "__dirname")),
     prepares("src/built-in/prepared.ts"),
     builtinsWhenAsked,
+    writtenSchemas('__dirname + "/schemas"'),
     apart(lazy, within),
     bundledPackages(packages),
     widthsWhenAsked,

@@ -40,6 +40,24 @@ export const oneDataset = (contents) => ({
 });
 
 /**
+ * The JSON Schemas that `onrecord schema` prints are read where the build has written them.
+ * @param {string} folder of those files, as an expression.
+ * @returns {Plugin}
+ */
+export const writtenSchemas = (folder) => ({
+  name: "written-schemas",
+  setup(build) {
+    build.onResolve({ filter: /[\\/]shapes[\\/]index\.js$/ }, ({ path }) => ({ path, namespace: "written-schemas" }));
+    build.onLoad({ filter: /.*/, namespace: "written-schemas" }, () => ({
+      contents: `
+        const { readFileSync } = require("node:fs");
+        export const schemaText = (name) => readFileSync(${folder} + "/" + name + ".json", "utf8");
+      `,
+    }));
+  },
+});
+
+/**
  * Leaves in the table of commands those alone that a program is to have: what the others take is not in it.
  * @param {readonly string[]} names
  * @returns {Plugin}

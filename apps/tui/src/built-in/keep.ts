@@ -1,4 +1,14 @@
-import { coverage, type Dataset, emptyQuery, facets, positions, type Row, textCoverage, timeline } from "@on-record/core/query";
+import {
+  coverage,
+  type Dataset,
+  emptyQuery,
+  facets,
+  positions,
+  type Positions,
+  type Row,
+  textCoverage,
+  timeline,
+} from "@on-record/core/query";
 import { countedIn } from "../check/counts.js";
 import { type Bearings, keepBearings } from "./bearings.js";
 import { keepCells } from "./cells.js";
@@ -10,6 +20,7 @@ import { keepPositions } from "./positions.js";
 import { keepRanks, type Ranks } from "./ranks.js";
 import { keepRows } from "./rows.js";
 import { keepIndex, type SearchIndex } from "./search-index.js";
+import { stagingsOf } from "./stages.js";
 import { keepVoices } from "./voices.js";
 
 /** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
@@ -19,14 +30,15 @@ export function prepare(dataset: Dataset): Record<string, unknown> {
     ...prepareLists(dataset),
     marks: keepMarks(dataset),
     voices: keepVoices(dataset),
-    positions: keepPositions(
-      dataset.questions.map(({ id }) => positions(dataset, id, emptyQuery)!),
-      dataset,
-    ),
+    positions: keepPositions(positionsByStage(dataset), dataset),
     questionsOf: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),
   };
 }
+
+/** Who holds which position of each question, at each stage that is kept. */
+export const positionsByStage = (dataset: Dataset): ReadonlyMap<string, readonly Positions[]> =>
+  new Map([...stagingsOf(dataset)].map(([key, staging]) => [key, dataset.questions.map(({ id }) => positions(dataset, id, staging)!)]));
 
 /** Of that what takes no longer for each report the more there are: what lists of rows, the search and the coverage of texts are made of. */
 export function prepareLists(dataset: Dataset): Record<string, unknown> {

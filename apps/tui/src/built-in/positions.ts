@@ -1,63 +1,82 @@
-import type { Beside, Dataset, Holder, Holding, Positions, Question, Report } from "@on-record/core/query";
-import { Places } from "./places.js";
+import type { Beside, Dataset, Holder, Holding, PositionView, Positions, Question, Report } from "@on-record/core/query";
 import { reportAt } from "./parts.js";
+import { Places } from "./places.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
+import { type Stage, stageKey } from "./stages.js";
 
 /**
- * Who holds which position of each question, where all sources are public. Holders, lists and times by their places among
- * those of all questions; of holdings what a list shows, in columns of one position after the other.
+ * Who holds which position of each question, at the stages that are kept. Holders, lists and times by their places among
+ * those of all stages; of holdings what a list shows.
  */
 export type KeptPositions = KeptTimes & {
   readonly holders: readonly Holder[];
   /** Sources and zones, which many have alike. */
   readonly lists: readonly (Holding["sources"] | Holding["zones"])[];
-  readonly questions: readonly (readonly [question: Question["id"], kept: KeptQuestion])[];
+  /** Each stage under its key, as JSON of its own: a command asks for one or two of them. */
+  readonly stages: Readonly<Record<string, string>>;
   /** Those few that take no position, by their places: the others need not be read for them. */
   readonly reports: Readonly<Record<number, Report>>;
 };
-type KeptQuestion = {
-  readonly positions: readonly { readonly sources: Holding["sources"]; readonly holdings: readonly KeptHolding[] }[];
-} & Readonly<Record<"leftOpen" | "elsewhere" | "asked", readonly KeptBeside[]>>;
-type KeptHolding = readonly [holder: number, state: Holding["state"], since: number, sources: number, zones: number, entailed: 0 | 1];
-type KeptBeside = readonly [holder: number, said: number, report: number, zone: Beside["printed"]["zone"]];
+/** The questions of the dataset in their order, and the positions of each in theirs. */
+type KeptStage = readonly KeptQuestion[];
+type KeptQuestion = readonly [positions: readonly KeptPosition[], leftOpen: KeptBesides, elsewhere: KeptBesides, asked: KeptBesides];
+type KeptPosition = readonly [sources: number, holdings: readonly KeptHolding[]];
+type KeptHolding = readonly [holder: number, state: number, since: number, sources: number, zones: number, entailed: 0 | 1];
+type KeptBesides = readonly (readonly [holder: number, said: number, report: number, zone: number])[];
 
-export function keepPositions(questions: readonly Positions[], dataset: Dataset): KeptPositions {
+const states: readonly Holding["state"][] = ["holds", "may-hold", "moved"];
+
+/** @param stages of each kept stage all questions of the dataset, in their order. */
+export function keepPositions(stages: ReadonlyMap<string, readonly Positions[]>, dataset: Dataset): KeptPositions {
   const holders = new Places<Holder>();
   const lists = new Places<Holding["sources"] | Holding["zones"]>();
   const times = keepTimes(dataset);
   const places = new Map(dataset.reports.map((report, at) => [report, at]));
   const reports: Record<number, Report> = {};
-  const beside = ({ holder, said, printed: { report, zone } }: Beside): KeptBeside => {
-    const place = places.get(report)!;
-    reports[place] = report;
-    return [holders.of(holder), times.of(said), place, zone];
-  };
+  const besides = (all: readonly Beside[]): KeptBesides =>
+    all.map(({ holder, said, printed: { report, zone } }) => {
+      const place = places.get(report)!;
+      reports[place] = report;
+      return [holders.of(holder), times.of(said), place, lists.of([zone])];
+    });
   const holding = ({ holder, state, since, sources, zones, entailed }: Holding): KeptHolding => [
     holders.of(holder),
-    state,
+    states.indexOf(state),
     times.of(since),
     lists.of(sources),
     lists.of(zones),
     entailed ? 1 : 0,
   ];
-  const kept = questions.map(({ question, positions, leftOpen, elsewhere, asked }) => {
-    const one: KeptQuestion = {
-      positions: positions.map(({ sources, holdings }) => ({ sources, holdings: holdings.map(holding) })),
-      leftOpen: leftOpen.map(beside),
-      elsewhere: elsewhere.map(beside),
-      asked: asked.map(beside),
-    };
-    return [question.id, one] as const;
+  const position = ({ sources, holdings }: PositionView): KeptPosition => [lists.of(sources), holdings.map(holding)];
+  const kept = [...stages].map(([key, questions]) => {
+    const stage: KeptStage = questions.map(({ positions, leftOpen, elsewhere, asked }) => [
+      positions.map(position),
+      besides(leftOpen),
+      besides(elsewhere),
+      besides(asked),
+    ]);
+    return [key, JSON.stringify(stage)] as const;
   });
-  return { questions: kept, reports, holders: holders.all, lists: lists.all, ...times.kept() };
+  return { stages: Object.fromEntries(kept), reports, holders: holders.all, lists: lists.all, ...times.kept() };
 }
 
-/** What was kept of a question. `make` makes it as ever: by which acts of saying somebody holds a position is worked out when it is asked for. */
-export type PositionsOf = (question: Question, make: () => Positions) => Positions | undefined;
+/**
+ * What was kept of a question at a stage. Undefined: that stage is none of those. `make` makes it as ever: by which acts of saying
+ * somebody holds a position is worked out when it is asked for.
+ */
+export type PositionsOf = (question: Question, stage: Stage, make: () => Positions) => Positions | undefined;
 
 export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsOf {
-  const questions = new Map(kept.questions);
   const times = readTimes(kept, dataset);
+  const places = new Map(dataset.questions.map((question, at) => [question, at]));
+  const stages = new Map<Stage, KeptStage | undefined>();
+  const stageOf = (stage: Stage): KeptStage | undefined => {
+    if (!stages.has(stage)) {
+      const text = kept.stages[stageKey(dataset, stage)];
+      stages.set(stage, text === undefined ? undefined : (JSON.parse(text) as KeptStage));
+    }
+    return stages.get(stage);
+  };
   const made = new Map<Positions, () => Positions>();
   // One property for all of them, so that holdings are alike for the engine too.
   const stands: PropertyDescriptor = {
@@ -74,37 +93,51 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
     enumerable: true,
     configurable: true,
   };
-  const beside = ([holder, said, report, zone]: KeptBeside): Beside => ({
-    holder: kept.holders[holder]!,
-    said: times[said]!,
-    printed: { report: reportAt(dataset, report, kept.reports[report]), zone, publicity: "public" },
-  });
-  // By places: to take a list apart by names makes an object for each of them.
-  const holdingIn = (position: Holding["position"], told: KeptHolding): Holding => {
-    const holding: Omit<Holding, "stands" | "entailed"> & { entailed?: true } = {
-      holder: kept.holders[told[0]]!,
-      position,
-      state: told[1],
-      publicity: "public", // as all is
-      since: times[told[2]]!,
-      sources: kept.lists[told[3]] as Holding["sources"],
-      zones: kept.lists[told[4]] as Holding["zones"],
-    };
-    if (told[5]) holding.entailed = true;
-    return Object.defineProperty(holding, "stands", stands) as Holding;
-  };
-  return (question, make) => {
-    const told = questions.get(question.id);
+  return (question, stage, make) => {
+    const place = places.get(question);
+    const told = place === undefined ? undefined : stageOf(stage)?.[place];
     if (!told) return undefined;
+    // What holds a position was printed, so it was possibly public if it was not public.
+    const publicityOf = (sources: Holding["sources"]) =>
+      sources.some((source) => stage.publicityOf(source) === "public") ? "public" : "possibly";
+    // By places: to take a list apart by names makes an object for each of them.
+    const holdingIn = (position: Holding["position"], one: KeptHolding): Holding => {
+      const sources = kept.lists[one[3]] as Holding["sources"];
+      const holding: Omit<Holding, "stands" | "entailed"> & { entailed?: true } = {
+        holder: kept.holders[one[0]]!,
+        position,
+        state: states[one[1]]!,
+        publicity: publicityOf(sources),
+        since: times[one[2]]!,
+        sources,
+        zones: kept.lists[one[4]] as Holding["zones"],
+      };
+      if (one[5]) holding.entailed = true;
+      return Object.defineProperty(holding, "stands", stands) as Holding;
+    };
+    const besides = (all: KeptBesides): Beside[] =>
+      all.map((one) => {
+        const report = reportAt(dataset, one[2], kept.reports[one[2]]);
+        const [zone] = kept.lists[one[3]] as Holding["zones"];
+        return {
+          holder: kept.holders[one[0]]!,
+          said: times[one[1]]!,
+          printed: { report, zone: zone!, publicity: stage.publicityOf(report.source) },
+        };
+      });
     const read: Positions = {
       question,
-      positions: question.positions.map((position, at) => {
-        const { sources, holdings } = told.positions[at]!;
-        return { position, holdings: holdings.map((holding) => holdingIn(position.id, holding)), sources };
+      positions: told[0].map((one, at): PositionView => {
+        const position = question.positions[at]!;
+        return {
+          position,
+          holdings: one[1].map((holding) => holdingIn(position.id, holding)),
+          sources: kept.lists[one[0]] as Holding["sources"],
+        };
       }),
-      leftOpen: told.leftOpen.map(beside),
-      elsewhere: told.elsewhere.map(beside),
-      asked: told.asked.map(beside),
+      leftOpen: besides(told[1]),
+      elsewhere: besides(told[2]),
+      asked: besides(told[3]),
     };
     made.set(read, make);
     return read;

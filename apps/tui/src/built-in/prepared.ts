@@ -4,12 +4,10 @@ import {
   type Dataset,
   type Mark,
   type Positions,
-  type Publicity,
   type Query,
   type Question,
   type Row,
   type Source,
-  type SourceId,
   toPairs,
   type VoiceLabel,
 } from "@on-record/core/query";
@@ -23,6 +21,7 @@ import { type KeptPositions, type PositionsOf, readPositions } from "./positions
 import { readRanks } from "./ranks.js";
 import { readRows } from "./rows.js";
 import { readIndex } from "./search-index.js";
+import type { Stage } from "./stages.js";
 import { type KeptVoices, readVoices, type VoiceOf } from "./voices.js";
 
 /** What core works out of a dataset once, or of its columns, which know it. */
@@ -56,7 +55,6 @@ type MakeCells = (dataset: Dataset, question: Question, sources: readonly Source
 type MakeQuestions = (dataset: Dataset, query: Query) => Question[];
 type MakeMark = (dataset: Dataset, clock: Clock, one: { readonly row: Row }, above: { readonly row: Row } | undefined) => Mark;
 type MakeVoice = (dataset: Dataset, row: Row) => VoiceLabel;
-type Stage = { readonly publicityOf: (source: SourceId) => Publicity };
 
 /** Reads what was worked out under a name, once for a dataset: two may be compared. Undefined: nothing of it is prepared. */
 function readOnce<Kept, Read>(name: string, read: (kept: Kept, dataset: Dataset) => Read): (dataset: Dataset) => Read | undefined {
@@ -77,15 +75,15 @@ const cellsOf = readOnce<KeptCells, CellsOf>("cells", readCells);
 const marksOf = readOnce<KeptMarks, MarkBelow>("marks", readMarks);
 const voicesOf = readOnce<KeptVoices, VoiceOf>("voices", readVoices);
 
-/** The same way to make the positions of a question; of the built-in record, where all of it is public, they are read. The build puts this into core. */
+/** The same way to make the positions of a question; of the built-in record they are read, at the stages that days make of it. The build puts this into core. */
 export function preparedPositions(make: MakePositions): MakePositions {
   return (dataset, question, stage) => {
     const made = () => make(dataset, question, stage);
-    return (isWhole(dataset, stage) && positionsOf(dataset)?.(question, made)) || made();
+    return positionsOf(dataset)?.(question, stage, made) ?? made();
   };
 }
 
-/** The same for what sources have on a question. */
+/** The same for what sources have on a question, where all of them are public. */
 export function preparedCells(make: MakeCells): MakeCells {
   return (dataset, question, sources, stage) => {
     const made = () => make(dataset, question, sources, stage);

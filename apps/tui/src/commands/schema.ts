@@ -1,5 +1,5 @@
 import { exitCodes } from "../options/exit-codes.js";
-import { shapedCommands, type ShapedCommand } from "../shapes/shaped.js";
+import { type SchemaName, shapedCommands, type ShapedCommand } from "../shapes/shaped.js";
 import type { Command } from "./command.js";
 
 export const schema: Command = {
@@ -19,17 +19,15 @@ export const schema: Command = {
   async run({ words: [which], flags }) {
     const command = flags["command"] as ShapedCommand | undefined;
     if (which !== undefined && command !== undefined) return misused("schema takes a word or --command, not both");
-    const { annotationJsonSchema, datasetJsonSchema } = await import("@on-record/core");
-    if (command !== undefined) {
-      const { commandSchema } = await import("../shapes/index.js");
-      return written(commandSchema(command, datasetJsonSchema()));
-    }
-    const schemas = { dataset: datasetJsonSchema, files: annotationJsonSchema };
-    const name = which ?? "dataset";
-    if (!Object.hasOwn(schemas, name)) return misused(`schema takes dataset or files, not "${name}"`);
-    return written(schemas[name as keyof typeof schemas]());
+    const name = command ?? which ?? "dataset";
+    if (!isSchemaName(name, command)) return misused(`schema takes dataset or files, not "${name}"`);
+    const { schemaText } = await import("../shapes/index.js");
+    return { code: exitCodes.fine, text: schemaText(name) };
   },
 };
 
-const written = (found: object) => ({ code: exitCodes.fine, text: `${JSON.stringify(found, null, 2)}\n` });
+/** A word names one of the two that are of no command; those of commands have a flag. */
+const isSchemaName = (name: string, command: ShapedCommand | undefined): name is SchemaName =>
+  name === command || name === "dataset" || name === "files";
+
 const misused = (message: string) => ({ code: exitCodes.usage, notes: [`onrecord: ${message}`, "onrecord schema --help"] });

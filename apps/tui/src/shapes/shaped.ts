@@ -17,3 +17,7 @@ export const shapedCommands = [
   "keys",
 ] as const;
 export type ShapedCommand = (typeof shapedCommands)[number];
+
+/** What there is a JSON Schema of: an exported record, the files that it is written in, and what each of those commands prints. */
+export const schemaNames = ["dataset", "files", ...shapedCommands] as const;
+export type SchemaName = (typeof schemaNames)[number];
