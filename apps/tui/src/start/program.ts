@@ -37,6 +37,9 @@ export function load(file: string, folder: string | undefined, part: string): Lo
 /** What a command line runs: the file of the build that has all of it, and the name under which its code is kept. */
 export type Part = { readonly name: string; readonly file: string };
 
+/** What makes a command take another way through the program, so that it has other code to keep: how it tells, of when, and as what. */
+const ways = [/^--(json|jsonl|plain)$/, /^--(asof|clock)(?==)/, /^--format=[a-z-]+$/];
+
 /**
  * The part of the program that a command line runs. Code is kept for each, since a start reads all that was kept, and a command
  * that answers from a record has a file with what it takes alone. The screen is in one file: it is more than a plain command takes.
@@ -44,7 +47,7 @@ export type Part = { readonly name: string; readonly file: string };
  */
 export function partOf(args: readonly string[], folder: string): Part {
   const [first = "", ...more] = args;
-  const told = more.find((arg) => /^--(json|jsonl|plain)$/.test(arg)) ?? "";
+  const told = ways.map((way) => more.find((arg) => way.test(arg))?.match(way)?.[0] ?? "").join("");
   if (/^(tui|keys)$/.test(first)) return { name: `${first}${told}`, file: join(folder, "reader.cjs") };
   const own = join(folder, "commands", `${first}.cjs`);
   if (/^[a-z]+$/.test(first)) return { name: `${first}${told}`, file: existsSync(own) ? own : join(folder, "main.cjs") };
