@@ -1,69 +1,90 @@
+import type { Actor } from "../model/actor.js";
 import type { Claim } from "../model/claim.js";
 import type { Dataset } from "../model/dataset.js";
 import type { When } from "../model/dating.js";
+import type { ActorId } from "../model/id.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import { lookup } from "../query/lookup.js";
+import { once } from "../query/once.js";
 import { mannerOf } from "../query/printed.js";
-import { hullOf } from "../query/row-time.js";
+import { hullOf, type RowTime } from "../query/row-time.js";
 import { zoneOf } from "../query/zone.js";
 import type { Addresses } from "./addresses.js";
 import { whenWords } from "./entries.js";
 
-type Cell = { readonly dataset: Dataset; readonly report: Report; readonly addresses: Addresses };
+/** What the cells of a row are made of: a report and the records that it names. */
+type Cell = {
+  readonly report: Report;
+  readonly source: Source;
+  readonly claim: Claim | undefined;
+  readonly happened: RowTime | undefined;
+  readonly statement: Statement | undefined;
+  readonly speaker: Actor | undefined;
+  readonly address: string | undefined;
+};
 
-const sourceOf = ({ dataset, report }: Cell): Source => lookup(dataset).sources.get(report.source)!;
-const claimOf = ({ dataset, report }: Cell): Claim | undefined => report.claim && lookup(dataset).claims.get(report.claim);
-const statementOf = ({ dataset, report }: Cell): Statement | undefined =>
-  report.statement && lookup(dataset).statements.get(report.statement);
+/** What the cells of each report’s row are made of. */
+export function cellsIn(dataset: Dataset, addresses: Addresses): (report: Report) => Cell {
+  const { actors, claims, events, sources, statements } = lookup(dataset);
+  const happened = once(({ holds, about }: Claim) => hullOf(holds ? [holds] : about.map((id) => events.get(id)!.happened)));
+  return (report) => {
+    const claim = report.claim && claims.get(report.claim);
+    const statement = report.statement && statements.get(report.statement);
+    return {
+      report,
+      source: sources.get(report.source)!,
+      claim,
+      happened: claim && happened(claim),
+      statement,
+      speaker: statement && actors.get(statement.speaker as ActorId),
+      address: addresses.words(report),
+    };
+  };
+}
 
 /** The columns of the CSV, in order. Ids and spans parted by a space where there are several; dates in EDTF. */
 export const columns = {
   report: ({ report }) => report.id,
   source: ({ report }) => report.source,
-  title: (cell) => sourceOf(cell).title,
-  publisher: (cell) => sourceOf(cell).publisher,
-  agency: (cell) => sourceOf(cell).agency,
-  language: (cell) => sourceOf(cell).language,
-  url: (cell) => sourceOf(cell).url,
-  published: (cell) => sourceOf(cell).published.edtf,
-  published_words: (cell) => whenWords(sourceOf(cell).published),
-  zone: (cell) => zoneOf(sourceOf(cell), cell.report.evidence),
+  title: ({ source }) => source.title,
+  publisher: ({ source }) => source.publisher,
+  agency: ({ source }) => source.agency,
+  language: ({ source }) => source.language,
+  url: ({ source }) => source.url,
+  published: ({ source }) => source.published.edtf,
+  published_words: ({ source }) => whenWords(source.published),
+  zone: ({ source, report }) => zoneOf(source, report.evidence),
   form: ({ report }) => report.form,
   manner: ({ report }) => mannerOf(report),
   act: ({ report }) => report.act,
   cue: ({ report }) => report.cue,
   statement: ({ report }) => report.statement,
-  speaker: (cell) => statementOf(cell)?.speaker,
-  speaker_name: (cell) => lookup(cell.dataset).actors.get(statementOf(cell)?.speaker as never)?.name,
-  on_behalf_of: (cell) => statementOf(cell)?.for,
+  speaker: ({ statement }) => statement?.speaker,
+  speaker_name: ({ speaker }) => speaker?.name,
+  on_behalf_of: ({ statement }) => statement?.for,
   ascribed_to: ({ report }) => report.ascribed,
   via: ({ report }) => report.via.join(" "),
-  said: (cell) => statementOf(cell)?.said.edtf,
-  said_words: (cell) => worded(statementOf(cell)?.said),
-  said_doubt: (cell) => doubtOf(statementOf(cell)?.said),
+  said: ({ statement }) => statement?.said.edtf,
+  said_words: ({ statement }) => worded(statement?.said),
+  said_doubt: ({ statement }) => doubtOf(statement?.said),
   stance: ({ report }) => (report.claim ? report.stance : undefined),
   claim: ({ report }) => report.claim,
-  claim_text: (cell) => claimOf(cell)?.text,
-  claim_kind: (cell) => claimOf(cell)?.kind,
-  subject: (cell) => claimOf(cell)?.subject,
-  events: (cell) => claimOf(cell)?.about.join(" "),
-  happened: (cell) => happened(cell)?.edtf,
-  happened_words: (cell) => worded(happened(cell)),
+  claim_text: ({ claim }) => claim?.text,
+  claim_kind: ({ claim }) => claim?.kind,
+  subject: ({ claim }) => claim?.subject,
+  events: ({ claim }) => claim?.about.join(" "),
+  happened: ({ happened }) => happened?.edtf,
+  happened_words: ({ happened }) => worded(happened),
   quote: ({ report }) => report.evidence.exact,
   // UTF-16 offsets into the source's text, end excluded.
   spans: ({ report }) => report.evidence.spans.map(({ start, end }) => `${start}-${end}`).join(" "),
   departures: ({ report }) => report.departures.map(({ from, kind }) => `${kind}:${from}`).join(" "),
-  address: ({ report, addresses }) => addresses.words(report),
+  address: ({ address }) => address,
 } satisfies Record<string, (cell: Cell) => string | undefined>;
 
 const worded = (when: Parameters<typeof whenWords>[0] | undefined): string | undefined => when && whenWords(when);
 
 const doubtOf = (when: When | undefined): string =>
   [when?.uncertain && "uncertain", when?.approximate && "approximate", when?.rivals?.length && "disputed"].filter(Boolean).join(" ");
-
-function happened(cell: Cell) {
-  const claim = claimOf(cell);
-  return claim && hullOf(claim.holds ? [claim.holds] : claim.about.map((id) => lookup(cell.dataset).events.get(id)!.happened));
-}

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import { addressesOf } from "./addresses.js";
 import { cleaned } from "./clean.js";
-import { columns } from "./csv-columns.js";
+import { cellsIn, columns } from "./csv-columns.js";
 import type { ExportOptions, TextFormat } from "./format.js";
 import { Losses } from "./losses.js";
 import { selectionOf } from "./selection.js";
@@ -18,10 +18,12 @@ export const csv: TextFormat = {
     const { reports, questions, relations } = selectionOf(dataset, options.query);
     losses.add("questions-left-out", questions.length);
     losses.add("relations-left-out", relations.length);
+    const cellsOf = cellsIn(dataset, addresses);
     const rows = reports.map((report) => {
       losses.add("repeats-left-out", report.again.length);
       losses.add("reasons-left-out", report.departures.length);
-      return Object.values(columns).map((column) => cellOf(column({ dataset, report, addresses }) ?? "", losses));
+      const cells = cellsOf(report);
+      return Object.values(columns).map((column) => cellOf(column(cells) ?? "", losses));
     });
     return { text: [Object.keys(columns), ...rows].map((cells) => `${cells.join(",")}\r\n`).join(""), losses: losses.list() };
   },

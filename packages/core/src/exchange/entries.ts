@@ -1,21 +1,26 @@
 import type { Dataset } from "../model/dataset.js";
+import type { When } from "../model/dating.js";
 import type { Report } from "../model/report.js";
 import type { Clock } from "../model/vocabulary.js";
 import { actorLabel, voiceLabel, voiceText } from "../query/labels.js";
 import { type Lookup, lookup } from "../query/lookup.js";
+import { once } from "../query/once.js";
 import { type Manner, mannerOf } from "../query/printed.js";
 import type { Row } from "../query/row.js";
 import type { RowTime } from "../query/row-time.js";
 import type { TimelineRow } from "../query/timeline.js";
 import { stanceWords } from "../query/voice-words.js";
-import { whenWords } from "../query/when-words.js";
+import { whenWords as wordsOf } from "../query/when-words.js";
 import type { Addresses } from "./addresses.js";
 import { cleaned } from "./clean.js";
 import { settledDays } from "./days.js";
 import type { Losses } from "./losses.js";
 import type { Selection } from "./selection.js";
 
-export { stanceWords, whenWords };
+export { stanceWords };
+
+/** A time in words, worked out once: many rows have the same. */
+export const whenWords: (when: RowTime | When) => string = once(wordsOf);
 
 /** The words of one report, on one line, with where they are printed. */
 export type Quoted = {
