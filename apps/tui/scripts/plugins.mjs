@@ -87,6 +87,7 @@ const preparedIn = /** @type {Readonly<Record<string, string>>} */ ({
   columns: "columnsOf",
   arrange: "ranksByClock",
   network: "nodesOf",
+  asof: "windows",
   "search-index": "searchIndex",
   bearing: "bearingsByQuestion",
   sentences: "readings",

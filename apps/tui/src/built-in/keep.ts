@@ -22,6 +22,7 @@ import { keepRows } from "./rows.js";
 import { keepIndex, type SearchIndex } from "./search-index.js";
 import { stagingsOf } from "./stages.js";
 import { keepVoices } from "./voices.js";
+import { keepWindows, type Windows } from "./windows.js";
 
 /** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
 export function prepare(dataset: Dataset): Record<string, unknown> {
@@ -52,6 +53,7 @@ export function prepareLists(dataset: Dataset): Record<string, unknown> {
     columnsOf: keepColumns(columns),
     ranksByClock: keepRanks(of<ReadonlyMap<"happened" | "said" | "published", Ranks>>("ranksByClock", columns)),
     nodesOf: keepNodes(of<Nodes>("nodesOf")),
+    windows: keepWindows(of<Windows>("windows")),
     searchIndex: keepIndex(of<SearchIndex>("searchIndex")),
     bearingsByQuestion: keepBearings(of<Bearings>("bearingsByQuestion"), dataset),
     counts: countedIn(dataset),

@@ -23,6 +23,7 @@ import { readRows } from "./rows.js";
 import { readIndex } from "./search-index.js";
 import type { Stage } from "./stages.js";
 import { type KeptVoices, readVoices, type VoiceOf } from "./voices.js";
+import { readWindows } from "./windows.js";
 
 /** What core works out of a dataset once, or of its columns, which know it. */
 type Key = Dataset | { readonly dataset: Dataset };
@@ -36,6 +37,7 @@ const readers = {
   nodesOf: readNodes,
   searchIndex: readIndex,
   bearingsByQuestion: readBearings,
+  windows: readWindows,
   readings: (kept: readonly (readonly [string, unknown])[]) => new Map(kept),
 } as Readonly<Record<string, (kept: never, dataset: Dataset, make: Make) => unknown>>;
 
