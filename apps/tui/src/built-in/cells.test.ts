@@ -1,5 +1,5 @@
 import { dataset } from "@on-record/core/dataset";
-import { type Cell, coverage, emptyQuery } from "@on-record/core/query";
+import { asofStops, type Cell, coverage, emptyQuery } from "@on-record/core/query";
 import { expect, test, vi } from "vitest";
 import { keepCells, readCells } from "./cells.js";
 
@@ -10,6 +10,13 @@ test("cells that were kept are the cells that core makes, to the last field", ()
   const cellsOf = readCells(kept, dataset);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.map(({ question, cells }) => cellsOf(question, dataset.sources, () => cells))).toStrictEqual(rows.map(({ cells }) => cells));
+});
+
+test.each(asofStops(dataset))("as of %s they are the same, of the sources that there were", (asof) => {
+  const then = coverage(dataset, { ...emptyQuery, asof });
+  const sources = then.columns.map(({ source }) => source);
+  expect(then.rows.length).toBeGreaterThan(0);
+  for (const { question, cells } of then.rows) expect(readCells(kept, dataset)(question, sources, () => cells)).toStrictEqual(cells);
 });
 
 test("of some sources they are theirs, and their reports are found when somebody asks", () => {

@@ -1,7 +1,7 @@
 import type { Cell, Coverage, Dataset, Question, Source } from "@on-record/core/query";
 import { Places } from "./places.js";
 
-/** What every source has on each question, where all of them are public: without its reports, and most of it many times. */
+/** What every source has on each question, at whichever stage: without its reports, and most of it many times. */
 export type KeptCells = {
   readonly cells: readonly Light[];
   readonly rows: readonly (readonly [question: Question["id"], cells: readonly number[]])[];

@@ -85,11 +85,11 @@ export function preparedPositions(make: MakePositions): MakePositions {
   };
 }
 
-/** The same for what sources have on a question, where all of them are public. */
+/** The same for what sources have on a question: what was public when changes nothing in it but how each report is told. */
 export function preparedCells(make: MakeCells): MakeCells {
   return (dataset, question, sources, stage) => {
     const made = () => make(dataset, question, sources, stage);
-    return (isWhole(dataset, stage) && cellsOf(dataset)?.(question, sources, made)) || made();
+    return cellsOf(dataset)?.(question, sources, made) ?? made();
   };
 }
 
@@ -112,6 +112,3 @@ export function preparedQuestions(make: MakeQuestions): MakeQuestions {
     return dataset.questions.filter(({ id }) => found.has(id));
   };
 }
-
-/** Whether nothing is left out and all was public: then what stands in a position or a cell follows from the record alone. */
-const isWhole = ({ sources }: Dataset, { publicityOf }: Stage): boolean => sources.every(({ id }) => publicityOf(id) === "public");
