@@ -17,6 +17,8 @@ test.each(
     "search tokayev's --json",
     "disputes",
     "disputes --asof=2024-03 --json",
+    "disputes --asof=2024-10",
+    "disputes --without=001",
     "coverage --json",
     "coverage --without=004 --asof=2024-06",
     "stats",

@@ -15,7 +15,7 @@ export type Staging = Pick<Query, "asof" | "without">;
  * The stages of a record, and what a query asks for each: all that there is, nothing, and what was public by each day on which that changed. To work out who stood
  * where takes as long for each of them as there are reports; where that is more than `most` of both in all, the first two alone.
  */
-export function stagingsOf(dataset: Dataset, most = 4_000): ReadonlyMap<string, Staging> {
+export function stagingsOf(dataset: Dataset, most = 1_500): ReadonlyMap<string, Staging> {
   const stops = asofStops(dataset);
   const told = stops.length * dataset.reports.length > most ? [] : stops;
   const keyOf = (of: ReadonlyMap<SourceId, Publicity>) => stageKey(dataset, { publicityOf: (source) => of.get(source) ?? "not-yet" });
