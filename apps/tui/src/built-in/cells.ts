@@ -19,13 +19,11 @@ export type CellsOf = (question: Question, sources: readonly Source[], make: () 
 
 export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf {
   const known = new Map(rows);
-  const made = new Map<readonly Cell[], () => readonly Cell[]>();
+  const printing = new WeakMap<Cell, () => void>();
   // One property for all of them, so that cells are alike for the engine too.
   const printed: PropertyDescriptor = {
     get(this: Cell) {
-      const [asked, make] = [...made].find(([some]) => some.includes(this))!;
-      made.delete(asked);
-      make().forEach((whole, at) => Object.defineProperty(asked[at]!, "printed", { value: whole.printed, enumerable: true }));
+      printing.get(this)!();
       return this.printed;
     },
     enumerable: true,
@@ -34,6 +32,7 @@ export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf
   return (question, sources, make) => {
     const kept = known.get(question.id);
     if (!kept) return undefined;
+    const print = () => make().forEach(({ printed: value }, at) => Object.defineProperty(row[at]!, "printed", { value, enumerable: true }));
     const row = sources.map((source): Cell => {
       const { kind, manners, stances, positions, predates } = cells[kept[dataset.sources.indexOf(source)]!]!;
       const cell: Omit<Cell, "printed" | "predates"> & { predates?: "yes" | "maybe" } = {
@@ -44,9 +43,9 @@ export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf
         positions,
       };
       if (predates) cell.predates = predates;
+      printing.set(cell as Cell, print);
       return Object.defineProperty(cell, "printed", printed) as Cell;
     });
-    made.set(row, make);
     return row;
   };
 }

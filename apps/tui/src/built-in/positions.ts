@@ -69,25 +69,22 @@ export type PositionsOf = (question: Question, stage: Stage, make: () => Positio
 export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsOf {
   const times = readTimes(kept, dataset);
   const places = new Map(dataset.questions.map((question, at) => [question, at]));
-  const stages = new Map<Stage, KeptStage | undefined>();
+  // What is known of a question's stage and of its holdings goes with them: a reader asks as long as somebody reads.
+  const stages = new WeakMap<Stage, { readonly told: KeptStage | undefined }>();
   const stageOf = (stage: Stage): KeptStage | undefined => {
-    if (!stages.has(stage)) {
+    let entry = stages.get(stage);
+    if (!entry) {
       const text = kept.stages[stageKey(dataset, stage)];
-      stages.set(stage, text === undefined ? undefined : (JSON.parse(text) as KeptStage));
+      entry = { told: text === undefined ? undefined : (JSON.parse(text) as KeptStage) };
+      stages.set(stage, entry);
     }
-    return stages.get(stage);
+    return entry.told;
   };
-  const made = new Map<Positions, () => Positions>();
+  const standing = new WeakMap<Holding, () => void>();
   // One property for all of them, so that holdings are alike for the engine too.
   const stands: PropertyDescriptor = {
     get(this: Holding) {
-      const [asked, make] = [...made].find(([{ positions }]) => positions.some(({ holdings }) => holdings.includes(this)))!;
-      made.delete(asked);
-      make().positions.forEach(({ holdings }, nth) =>
-        holdings.forEach((whole, at) =>
-          Object.defineProperty(asked.positions[nth]!.holdings[at]!, "stands", { value: whole.stands, enumerable: true }),
-        ),
-      );
+      standing.get(this)!();
       return this.stands;
     },
     enumerable: true,
@@ -97,6 +94,12 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
     const place = places.get(question);
     const told = place === undefined ? undefined : stageOf(stage)?.[place];
     if (!told) return undefined;
+    const stand = () =>
+      make().positions.forEach(({ holdings }, nth) =>
+        holdings.forEach(({ stands: value }, at) =>
+          Object.defineProperty(read.positions[nth]!.holdings[at]!, "stands", { value, enumerable: true }),
+        ),
+      );
     // What holds a position was printed, so it was possibly public if it was not public.
     const publicityOf = (sources: Holding["sources"]) =>
       sources.some((source) => stage.publicityOf(source) === "public") ? "public" : "possibly";
@@ -113,6 +116,7 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
         zones: kept.lists[one[4]] as Holding["zones"],
       };
       if (one[5]) holding.entailed = true;
+      standing.set(holding as Holding, stand);
       return Object.defineProperty(holding, "stands", stands) as Holding;
     };
     const besides = (all: KeptBesides): Beside[] =>
@@ -139,7 +143,6 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
       elsewhere: besides(told[2]),
       asked: besides(told[3]),
     };
-    made.set(read, make);
     return read;
   };
 }
