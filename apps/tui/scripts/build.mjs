@@ -60,7 +60,7 @@ await build({
 });
 const { prepare } = await import(pathToFileURL("dist/prepare/keep.mjs").href);
 const { builtInFiles } = await import(pathToFileURL("dist/prepare/parts.mjs").href);
-const { apartFrom, fileText } = await import(pathToFileURL("dist/prepare/bytes.mjs").href);
+const { fileText } = await import(pathToFileURL("dist/prepare/bytes.mjs").href);
 const { schemaText } = await import(pathToFileURL("dist/prepare/shapes.mjs").href);
 const { schemaNames } = await import(pathToFileURL("dist/prepare/shaped.mjs").href);
 await rm("dist/prepare", { recursive: true });
@@ -174,8 +174,10 @@ for (const { file } of programs) {
   const made = await readFile(`dist/plain/${file}.cjs`, "utf8");
   if (!made.includes(buildMark)) throw new Error(`${file} does not know of which build it is`);
   const text = made.replaceAll(buildMark, digest).replaceAll('import("', 'bring("');
-  const whole = `/*${digestOf(text)}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`;
-  await writeFile(`dist/plain/${file}.cjs`, whole.length > apartFrom / 2 ? whole.padEnd(apartFrom) : whole);
+  await writeFile(
+    `dist/plain/${file}.cjs`,
+    `/*${digestOf(text)}*/(function (exports, require, module, bring, __filename, __dirname) {${text}})`,
+  );
 }
 
 await writeFile("dist/THIRD-PARTY-NOTICES.txt", await noticesOf(packages));

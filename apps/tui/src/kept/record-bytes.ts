@@ -1,14 +1,8 @@
 import { type File, recordFiles } from "../built-in/parts.js";
 
-/**
- * V8 keeps a text of this many letters apart. A shorter one lies among what a start has just made, takes the room of that, and is
- * moved with it: blanks at its end take less time.
- */
-export const apartFrom = 2 ** 17;
-
-/** The text of a file of a record, of ASCII alone, which an engine reads faster than anything else, and long enough to lie apart. */
+/** The text of a file of a record, of ASCII alone, which an engine reads faster than anything else. */
 export const fileText = (text: string): string =>
-  `${text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`.padEnd(apartFrom);
+  `${text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 
 /** Room for how long each of the texts is. */
 const headLength = 64;
