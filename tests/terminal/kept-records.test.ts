@@ -83,6 +83,17 @@ describe("a record of one’s own that was read", () => {
     },
   );
 
+  test.each(["check", "claims --json", "sources", "disputes"])(
+    "is told of by %s without an Intl.Segmenter, in whichever of these scripts: to get one takes as long as half a start",
+    (question) => {
+      const without = { NODE_OPTIONS: `--import=data:text/javascript,Intl.Segmenter=class{constructor(){throw(Error())}}` };
+      for (const folder of [record, seeds, ...others]) {
+        const args = [...question.split(" "), `--record=${folder}`];
+        expect(at.run(args, without)).toEqual(at.run(args));
+      }
+    },
+  );
+
   test("is told of alike where there is so much of it that not all of it is prepared", async () => {
     const large = join(at.room, "large");
     mkdirSync(large);
