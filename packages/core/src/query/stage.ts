@@ -30,9 +30,7 @@ export function stageOf(dataset: Dataset, query: Staging): Stage {
     publicityOf,
     prints,
     rowOf: (row) => narrowed(row, prints, look),
-    bestOf: (sources) => {
-      const found = sources.map(publicityOf);
-      return found.includes("public") ? "public" : found.includes("possibly") ? "possibly" : "not-yet";
-    },
+    bestOf: (sources) =>
+      sources.some((source) => publicityOf(source) === "public") ? "public" : sources.some(prints) ? "possibly" : "not-yet",
   };
 }
