@@ -33,7 +33,7 @@ const plain = {
   schema: ["schema"],
 } as const;
 
-/** Those that take longer than is wanted, and are told only: one compares two days, the others write files. */
+/** Told only: one does the work of two, as it compares two days; the others write whole files. */
 const longer = {
   "diff of two days": ["diff", "--from=2024-03", "--to=2024-08"],
   export: ["export"],
