@@ -55,16 +55,24 @@ export function headerLines(state: State): Line[] {
   const view = viewOf(state);
   const dot = ` ${state.looks.signs.dot} `;
   const { name, seen } = views[view.name] as (typeof views)["help"];
-  const asof = wide || state.query.asof === undefined ? "" : `${dot}as of ${state.query.asof}`;
+  const { asof: day, without } = state.query;
+  // A wide list of claims has the whole query above it; any other view, only this.
+  const isAbove = wide && view.name === "claims";
+  const asof = isAbove || day === undefined ? "" : `${dot}as of ${day}`;
+  const pulled = isAbove || without.length === 0 ? "" : `${dot}without ${without.join(" ")}`;
   const sources = columns >= 120 && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
   const help = line("   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const told = seen(state, view as never);
   const left = columns - lineWidth(tabs) - lineWidth(help) - 14;
   const text =
-    [`${told}${asof}${sources}`, `${told}${asof}`, `${told.replace(/,.*/s, "")}${asof}`, told, asof.replace(dot, "")].find(
-      (one) => widthOf(one) <= left,
-    ) ?? "";
+    [
+      `${told}${asof}${pulled}${sources}`,
+      `${told}${asof}${pulled}`,
+      `${told.replace(/,.*/s, "")}${asof}${pulled}`,
+      `${told.replace(/,.*/s, "")}${asof}`,
+      asof.replace(dot, "") || told,
+    ].find((one) => widthOf(one) <= left) ?? "";
   const right = line(text, help);
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;
   const title = wide && room >= 20 ? line(short(state.dataset.record.title, room, state.looks.signs.ellipsis), "    ") : [];

@@ -1,6 +1,6 @@
 import { type Clock, emptyQuery, type Query, sameQuery, toCommand } from "@on-record/core/query";
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
-import { fitted, padEnd, short } from "../../text/width.js";
+import { fitted, lineWidth, padEnd, short } from "../../text/width.js";
 import type { Layout } from "../layout.js";
 import { foundBy, type State } from "../state.js";
 import { endOf } from "../steps.js";
@@ -15,8 +15,7 @@ const margin = 14;
 export function stripLines(state: State, layout: Layout): Line[] {
   const { query } = state;
   const asked = toCommand(query, "").trim();
-  const question =
-    asked === "" ? [] : [line(dim(" Query  "), short(asked, layout.columns - 24, state.looks.signs.ellipsis), ...clearing(query))];
+  const question = asked === "" ? [] : [questionLine(state, asked, layout.columns)];
   if (layout.strip === 0) return [];
   if (layout.windows > 0) {
     const all = [...question, ...windowLines(state, layout)];
@@ -27,6 +26,12 @@ export function stripLines(state: State, layout: Layout): Line[] {
   const head = layout.wide && question.length === 0 ? [line(dim(" Query  the whole record"))] : question;
   const all = layout.strip <= 2 && layout.wide ? [...head, asofLine(state, bins)] : [...head, ...drawn];
   return Array.from({ length: layout.strip }, (_, at) => fitted(all[at] ?? blank, layout.columns));
+}
+
+function questionLine({ query, looks }: State, asked: string, columns: number): Line {
+  const head = line(dim(" Query  "));
+  const keys = clearing(query);
+  return [...head, ...line(short(asked, columns - lineWidth(head) - lineWidth(keys), looks.signs.ellipsis)), ...keys];
 }
 
 /** How to get rid of what stands there: filters by one key, the day by another. */

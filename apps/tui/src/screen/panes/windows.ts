@@ -1,4 +1,4 @@
-import { type Publication, publications, shortWhen, type Stretch } from "@on-record/core/query";
+import { type Publication, publications, shortWhen, type SourceId, type Stretch } from "@on-record/core/query";
 import { publisherOf } from "../../evidence/voice.js";
 import { bold, dim, type Line, line, piece } from "../../text/line.js";
 import { idPiece } from "../../text/looks.js";
@@ -28,7 +28,8 @@ export function windowLines(state: State, { columns, windows }: Layout): Line[] 
     axis,
     ...shown.map((one) => {
       const name = head > ids + 5 ? short(publisherOf(dataset, one.source), 20, looks.signs.ellipsis) : "";
-      const sign = one.publicity === "public" ? looks.signs.public : one.publicity === "possibly" ? looks.signs.possibly : " ";
+      const { fault: pulled, public: known, possibly } = looks.signs;
+      const sign = query.without.includes(one.source) ? pulled : { public: known, possibly, "not-yet": " " }[one.publicity];
       const left = line(
         " ",
         { ...idPiece(looks, one.source), text: padEnd(short(one.source, ids, looks.signs.ellipsis), ids) },
@@ -88,16 +89,17 @@ const untilText = ({ latest }: Publication): string =>
     ? "no latest day"
     : `by ${shortWhen({ earliestStart: latest, latestStart: latest, earliestEnd: latest, latestEnd: latest }).slice(0, 10)}`;
 
-/** Where there is no room for the windows: which sources are certainly, and which possibly, public. */
+/** Where there is no room for the windows: which sources are certainly, and which possibly, public, and which are pulled out. */
 export function publicityLine({ dataset, query, looks }: State): Line {
-  const told = publications(dataset, query.asof);
-  const of = (wanted: Publication["publicity"]) =>
-    told.flatMap((one) => (one.publicity === wanted ? [" ", idPiece(looks, one.source)] : []));
+  const told = publications(dataset, query.asof).filter(({ source }) => !query.without.includes(source));
+  const ids = (sources: readonly SourceId[]) => sources.flatMap((source) => [" ", idPiece(looks, source)]);
+  const of = (wanted: Publication["publicity"]) => ids(told.flatMap((one) => (one.publicity === wanted ? one.source : [])));
   const [certain, possibly] = [of("public"), of("possibly")];
   return line(
     ` ${looks.signs.public} public:`,
     ...(certain.length > 0 ? certain : [dim(" none")]),
     `   ${looks.signs.possibly} possibly:`,
     ...(possibly.length > 0 ? possibly : [dim(" none")]),
+    ...(query.without.length > 0 ? [`   ${looks.signs.fault} pulled out:`, ...ids(query.without)] : []),
   );
 }
