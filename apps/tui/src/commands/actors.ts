@@ -12,7 +12,7 @@ export const actors: Command = {
   run: ({ dataset }) =>
     listing(
       dataset,
-      "actors",
+      "actor",
       dataset.actors.map((actor) => {
         const statements = lookup(dataset).statementsOfActor.of(actor.id).length;
         return {

@@ -1,6 +1,6 @@
 import { coverage as coverageOf } from "@on-record/core/query";
 import { againText } from "../rows/head.js";
-import { coverageHead, coverageLegend, coverageLine } from "../show/coverage.js";
+import { coverageHead, coverageLayout, coverageLegend, coverageLine } from "../show/coverage.js";
 import { dim, line } from "../text/line.js";
 import { wrapEntries } from "../text/wrap.js";
 import { count } from "../words/count.js";
@@ -14,6 +14,7 @@ export const coverage: Command = {
   example: "onrecord coverage --without=004",
   run({ dataset, query, flags }) {
     const found = coverageOf(dataset, query);
+    const pulled = new Set(query.without);
     const head = [dataset.record.title, count(found.rows.length, "question"), count(found.columns.length, "source")];
     return {
       items: () =>
@@ -22,22 +23,30 @@ export const coverage: Command = {
           text: question.text,
           speak,
           of,
-          cells: cells.map(({ printed, ...cell }) => ({ ...cell, reports: printed.map(({ report }) => report.id) })),
+          cells: cells.map(({ printed, ...cell }) => ({
+            ...cell,
+            reports: printed.map(({ report }) => report.id),
+            ...(pulled.has(cell.source) ? { pulled: true } : {}),
+          })),
         })),
       sentences: () =>
         found.rows.map(
           ({ question, cells }) =>
-            `${question.text} ${cells.map(({ source, kind, stances }) => `${source} ${[kind, ...stances].join(" ")}`).join(", ")}. Question ${question.id}.`,
+            `${question.text} ${cells.map(({ source, kind, stances }) => [source, ...(pulled.has(source) ? ["(pulled out)"] : []), kind, ...stances].join(" ")).join(", ")}. Question ${question.id}.`,
         ),
-      lines: ({ width = 100, looks }) => [
-        line(head.join(` ${looks.signs.dot} `)),
-        [],
-        coverageHead(found, looks, width),
-        ...found.rows.map((row) => coverageLine(found, row, looks, width, false)),
-        [],
-        ...wrapEntries([...coverageLegend(looks), "silent: no report in this record covers it"], "  ", width).map((text) => [dim(text)]),
-        [dim(`Query: ${againText(query, "onrecord coverage", flags)}`)],
-      ],
+      lines: ({ width = Infinity, looks }) => {
+        const layout = coverageLayout(found, width);
+        const legend = [...coverageLegend(looks, found), "silent: no report in this record covers it"];
+        return [
+          line(head.join(` ${looks.signs.dot} `)),
+          [],
+          coverageHead(found, looks, layout),
+          ...found.rows.map((row) => coverageLine(found, row, looks, layout, false)),
+          [],
+          ...wrapEntries(legend, "  ", layout.width).map((text) => [dim(text)]),
+          [dim(`Query: ${againText(query, "onrecord coverage", flags)}`)],
+        ];
+      },
     };
   },
 };

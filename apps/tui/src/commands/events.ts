@@ -13,7 +13,7 @@ export const events: Command = {
   run: ({ dataset }) =>
     listing(
       dataset,
-      "events",
+      "event",
       dataset.events.map((event) => {
         const claims = lookup(dataset).claimsOfEvent.of(event.id).length;
         return {

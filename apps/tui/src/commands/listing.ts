@@ -3,14 +3,15 @@ import { bold, dim, type Line, line } from "../text/line.js";
 import { idPiece } from "../text/looks.js";
 import { padEnd, widest, widthOf } from "../text/width.js";
 import { hanging } from "../text/wrap.js";
+import { count } from "../words/count.js";
 import type { Answer, Page } from "./command.js";
 
 /** One record in a list of its kind: its id, what it is, and a few facts after it. */
 export type Entry = { readonly id: string; readonly words: string; readonly facts: readonly string[]; readonly item: unknown };
 
-/** A list of records of one kind, `noun` in the plural. */
+/** A list of records of one kind, `noun` in the singular. */
 export function listing(dataset: Dataset, noun: string, entries: readonly Entry[]): Answer {
-  const head = [dataset.record.title, `${entries.length} ${noun}`];
+  const head = [dataset.record.title, count(entries.length, noun)];
   const ids = widest(
     entries.map(({ id }) => id),
     2,

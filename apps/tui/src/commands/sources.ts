@@ -13,7 +13,7 @@ export const sources: Command = {
   run: ({ dataset }) =>
     listing(
       dataset,
-      "sources",
+      "source",
       dataset.sources.map((source) => {
         const reports = lookup(dataset).reportsOfSource.of(source.id).length;
         const { text: _text, ...item } = source;

@@ -1,5 +1,5 @@
 import { stances, zoneKinds } from "@on-record/core/query";
-import { id, list, number, object, oneOf, share, type Shape, text, told } from "./shape.js";
+import { id, list, number, object, oneOf, share, type Shape, text, told, yes } from "./shape.js";
 
 const counts = object({
   claims: number,
@@ -44,7 +44,7 @@ export const coverageShape: Shape = object({
         positions: list(id("a position")),
         reports: list(id("a report")),
       },
-      { predates: oneOf(["yes", "maybe"]) },
+      { predates: oneOf(["yes", "maybe"]), pulled: told(yes, "Its source is pulled out, and it counts for nothing.") },
     ),
   ),
 });

@@ -95,8 +95,10 @@ export const viewing: readonly KeyRow[] = [
     does: "warnings of the record",
     group: "screens",
     views: ["claims", "claim", "disputes", "coverage", "reader"],
-    when: (state) => state.faults.length > 0,
-    press: (state) => opening({ ...state, scroll: 0 }, { name: "problems", at: 0 }),
+    press: (state) =>
+      state.faults.length > 0
+        ? opening({ ...state, scroll: 0 }, { name: "problems", at: 0 })
+        : { ...state, notice: "The record has no warnings." },
   },
   {
     keys: ["1", "2", "3", "4"],

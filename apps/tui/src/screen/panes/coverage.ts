@@ -1,5 +1,5 @@
 import { coverage, type Coverage } from "@on-record/core/query";
-import { coverageHead, coverageLegend, coverageLine } from "../../show/coverage.js";
+import { coverageHead, coverageLayout, coverageLegend, coverageLine } from "../../show/coverage.js";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted } from "../../text/width.js";
 import { wrapEntries, wrapText } from "../../text/wrap.js";
@@ -17,13 +17,14 @@ export function coverageBody(state: State, at: number, layout: Layout): Line[] {
   const whole = coverageOf(state);
   const { height, below } = placesOf(state, layout);
   const top = firstShown(at, whole.rows.length, height);
+  const places = coverageLayout(whole, columns);
   const lines = Array.from({ length: height }, (_, nth) => {
     const row = whole.rows[top + nth];
-    return row ? coverageLine(whole, row, state.looks, columns, top + nth === at) : fitted(blank, columns);
+    return row ? coverageLine(whole, row, state.looks, places, top + nth === at) : fitted(blank, columns);
   });
   const pulled = below === 0 ? [] : windowOf(pulledLines(state, columns - 2), state.scroll, columns - 2, below - 1);
   return [
-    coverageHead(whole, state.looks, columns),
+    coverageHead(whole, state.looks, places),
     fitted([piece(state.looks.signs.heavy.repeat(columns))], columns),
     ...lines,
     ...(below === 0 ? [] : [fitted([dim(state.looks.signs.thin.repeat(columns))], columns), ...pulled.map((one) => line(" ", one, " "))]),
@@ -32,10 +33,10 @@ export function coverageBody(state: State, at: number, layout: Layout): Line[] {
 }
 
 /** What the cells say, in as many lines as it needs. */
-function legendOf({ looks }: State, columns: number): Line[] {
+function legendOf(state: State, columns: number): Line[] {
   const told = [
     ...wrapText("silent: no report in this record covers it; the outlet may have written of it", columns - 2),
-    ...wrapEntries(coverageLegend(looks), "  ", columns - 2),
+    ...wrapEntries(coverageLegend(state.looks, coverageOf(state)), "  ", columns - 2),
   ];
   return told.map((text) => fitted([dim(` ${text}`)], columns));
 }
