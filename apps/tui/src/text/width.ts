@@ -1,3 +1,4 @@
+import { cleanText } from "@on-record/core/query";
 import stringWidth from "string-width";
 import { type Line, lettersOf, piece, type Piece } from "./line.js";
 
@@ -16,10 +17,10 @@ const wide = new RegExp(`[${wides}]`, "g");
 /** Whether each character of a text is one code unit and one column. Where it is not, some may be none the less. */
 export const isSimple = (text: string): boolean => simple.test(text);
 
-/** How many columns a text takes. */
+/** How many columns a text takes, once it is clean: of what is taken out of it, as of a joiner between two emoji, none. */
 export function widthOf(text: string): number {
   if (isSimple(text)) return text.length;
-  return known.test(text) ? text.length + (text.match(wide)?.length ?? 0) : stringWidth(text);
+  return known.test(text) ? text.length + (text.match(wide)?.length ?? 0) : stringWidth(cleanText(text));
 }
 
 export const lineWidth = (pieces: Line): number => widthOf(lettersOf(pieces));
