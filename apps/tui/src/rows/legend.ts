@@ -4,7 +4,7 @@ import { dim, type Line, line } from "../text/line.js";
 import { wrapEntries } from "../text/wrap.js";
 
 /** What the signs before a line say, in the order in which they are told. */
-export const railWords = [
+const railWords = [
   ["not-known", "order with the line above not settled"],
   ["later", "surely after it"],
   ["earlier", "surely before it"],
@@ -12,10 +12,18 @@ export const railWords = [
   ["maybe-same", "maybe the same"],
 ] as const satisfies readonly (readonly [Mark, string])[];
 
-/** The signs that the list uses, each with its words. */
+/** The signs that stand before lines of a list, with their words. Of what may not have been there the order is not told. */
+export function railUsed({ rows }: Timeline): readonly (typeof railWords)[number][] {
+  const told = rows.filter(({ publicity }) => publicity !== "possibly");
+  const used = new Set<Mark>(told.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
+  return railWords.filter(([mark]) => used.has(mark));
+}
+
+/** The signs that the list uses, each with its words; the first that speaks of the line above names it. */
 export function legend(found: Timeline, { width = Infinity, looks }: Page): Line[] {
-  const used = new Set<Mark>(found.rows.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
-  const entries = railWords.filter(([mark]) => used.has(mark)).map(([mark, words]) => `${looks.signs.mark[mark]} ${words}`);
+  const entries = railUsed(found).map(
+    ([mark, words], nth) => `${looks.signs.mark[mark]} ${nth === 0 ? words.replace(/ it$/, " the line above") : words}`,
+  );
   if (found.counts.possibly > 0) entries.push(`${looks.signs.possibly} possibly public`);
   return wrapEntries(entries, "   ", width).map((text) => line(dim(text)));
 }
