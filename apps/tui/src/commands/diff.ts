@@ -35,11 +35,13 @@ export const diff: Command = {
   },
 };
 
+const hint = "write a day, a month or a year, such as 2024-02";
+
 /** Two days in their order, or what is wrong with them. */
 function readDays(from: string, to: string): { readonly from: EdtfText; readonly to: EdtfText } | string {
   const [first, last] = [fieldOf("asof").read(from), fieldOf("asof").read(to)];
-  if (!first.ok) return `--from: "${from}" is ${first.message}; ${first.hint}`;
-  if (!last.ok) return `--to: "${to}" is ${last.message}; ${last.hint}`;
+  if (!first.ok) return `--from: "${from}" is ${first.message}; ${hint}`;
+  if (!last.ok) return `--to: "${to}" is ${last.message}; ${hint}`;
   if (endOf(first.value) > endOf(last.value)) return `--from=${first.value} is later than --to=${last.value}: give the earlier one first`;
   return { from: first.value as EdtfText, to: last.value as EdtfText };
 }
