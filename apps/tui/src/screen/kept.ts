@@ -1,7 +1,6 @@
 import type { Dataset, Query } from "@on-record/core/query";
-import type { State } from "./state.js";
 
-type Asked = Pick<State, "dataset" | "query">;
+type Asked = { readonly dataset: Dataset; readonly query: Query };
 
 /** What was worked out of a record, kept for as long as the record and the query are the same. `part` names what of it is meant. */
 export function kept<Value>(work: (dataset: Dataset, query: Query, part: string) => Value): (asked: Asked, part?: string) => Value {

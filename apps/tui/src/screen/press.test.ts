@@ -118,6 +118,15 @@ describe("the keys", () => {
     expect(press(state, "W").state).toEqual(state);
   });
 
+  test("a key that is for something else says so, and is heard where it is for something", () => {
+    const narrow = resized(start(), { columns: 80, rows: 24 });
+    expect(after(narrow, "J").notice).toBe("J does nothing here. Elsewhere: next report.");
+    expect(after(start(), "d", "w").notice).toBe("w does nothing here. Elsewhere: wordings of the statement.");
+    expect(after(narrow, "J", "j").notice).toBeUndefined();
+    expect(after(start(), "esc").notice).toBeUndefined();
+    expect(after(start(), "w").notice).toBeUndefined();
+  });
+
   test("searching narrows with each letter, and Esc brings back the line and the query", () => {
     const before = after(start(), "j", "j", "j");
     const searching = after(before, "/", "f", "r", "o", "z", "e", "n");
@@ -166,6 +175,22 @@ describe("the keys", () => {
     expect(state.query.lane).toBe("actor");
     expect(new Set(selectable(state).map(({ id }) => id))).toEqual(new Set(rowsShown(start())));
     expect(rowsShown(state)).toEqual(rowsShown(start()));
+  });
+
+  test("in lanes the place is told among the lines there are, a claim in two lanes twice", () => {
+    const last = resized(after(start(fromSearch("lane=event", dataset).query), "G"), { columns: 80, rows: 24 });
+    const lines = selectable(last).length;
+    expect(lines).toBeGreaterThan(rowsShown(last).length);
+    expect(drawnLines(last).map(lettersOf).join("\n")).toContain(`${lines} of ${lines}`);
+  });
+
+  test("a lane's name that does not fit is shown to go on", () => {
+    const state = resized(after(start(), "l"), { columns: 60, rows: 24 });
+    const heads = Array.from({ length: 40 }, (_, nth) => drawnLines(after(state, ...Array<Key>(nth).fill("pagedown"))))
+      .flatMap((lines) => lines.map(lettersOf))
+      .filter((text) => /^ {3}\S/.test(text) && !/ [+−○] /.test(text));
+    expect(heads.filter((text) => text.includes("…"))).not.toEqual([]);
+    for (const head of heads) expect(head).toMatch(/[^ ] +\d+ $/);
   });
 
   test("Esc goes back the way one came", () => {

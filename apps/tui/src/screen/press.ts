@@ -1,5 +1,5 @@
 import type { Key, Pointed } from "./key.js";
-import type { Step } from "./keys/key-row.js";
+import type { KeyRow, Step } from "./keys/key-row.js";
 import { keyTable } from "./keys/table.js";
 import { tooSmall } from "./layout.js";
 import { choose } from "./overlays/palette.js";
@@ -19,10 +19,19 @@ export function press(state: State, key: Key): Step {
   if (quiet.palette) return stepped(choose(quiet, quiet.palette, key));
   if (quiet.picker) return stepped(pick(quiet, quiet.picker, key));
   if (typeof key !== "string") return { state: quiet };
-  const view = viewOf(quiet).name;
-  const row = keyTable.find((each) => each.keys.includes(key) && each.views.includes(view) && (each.when?.(quiet) ?? true));
-  return stepped(row?.press(quiet, key) ?? quiet);
+  const rows = keyTable.filter((each) => each.keys.includes(key));
+  const row = rows.find((each) => each.views.includes(viewOf(quiet).name) && (each.when?.(quiet) ?? true));
+  return stepped(row ? row.press(quiet, key) : elsewhere(quiet, key, rows[0]));
 }
+
+/** Told of a key that does nothing here, so that nobody takes it for one that does nothing at all. Esc goes no further than the list. */
+const elsewhere = (state: State, key: string, row: KeyRow | undefined): State =>
+  row === undefined || key === "esc"
+    ? state
+    : {
+        ...state,
+        notice: `${key.length === 1 && key !== " " ? key : row.shown} does nothing here. Elsewhere: ${row.each?.[key] ?? row.does}.`,
+      };
 
 /** The wheel is the arrow keys, or scrolls the evidence if it is over that; a click selects, and opens what is selected already. */
 function point(state: State, pointed: Pointed): Step {

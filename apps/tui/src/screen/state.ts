@@ -11,6 +11,7 @@ import {
 import { type Looks, looksOf } from "../text/looks.js";
 import type { Theme } from "../text/themes.js";
 import type { Fault } from "../check/fault.js";
+import { kept } from "./kept.js";
 
 export type Size = { readonly columns: number; readonly rows: number };
 
@@ -115,16 +116,8 @@ export function opened({ dataset, record, query, size, display: chosen, faults =
   };
 }
 
-const kept = new WeakMap<Dataset, WeakMap<Query, Timeline>>();
-
 /** What the query finds. Asked again only when the query is another. */
-export function foundBy({ dataset, query }: Pick<State, "dataset" | "query">): Timeline {
-  const known = kept.get(dataset) ?? new WeakMap<Query, Timeline>();
-  kept.set(dataset, known);
-  let found = known.get(query);
-  if (!found) known.set(query, (found = timeline(dataset, query)));
-  return found;
-}
+export const foundBy = kept((dataset, query): Timeline => timeline(dataset, query));
 
 /** The ids of the rows that the list shows, in its order: those of every other face for the same query. */
 export const rowsShown = (state: Pick<State, "dataset" | "query">): string[] => foundBy(state).rows.map(({ id }) => id);
@@ -134,26 +127,30 @@ export type ListLine =
   | { readonly kind: "row"; readonly one: TimelineRow; readonly place: number; readonly joins: boolean }
   | { readonly kind: "lane"; readonly id: string | undefined; readonly rows: number };
 
-const laidOut = new WeakMap<Timeline, { plain?: readonly ListLine[]; lanes?: readonly ListLine[] }>();
+const plainLines = kept((dataset, query): readonly ListLine[] =>
+  foundBy({ dataset, query }).rows.map((one, place) => ({ kind: "row", one, place, joins: true })),
+);
 
-export function listLines(state: State): readonly ListLine[] {
-  const found = foundBy(state);
-  const known = laidOut.get(found) ?? {};
-  laidOut.set(found, known);
-  if (!state.inLanes) return (known.plain ??= found.rows.map((one, place) => ({ kind: "row", one, place, joins: true })));
+const laneLines = kept((dataset, query): readonly ListLine[] => {
+  const found = foundBy({ dataset, query });
   let place = -1;
-  return (known.lanes ??= found.lanes.flatMap((lane): ListLine[] => [
+  return found.lanes.flatMap((lane): ListLine[] => [
     { kind: "lane", id: lane.id, rows: lane.rows.length },
     ...lane.rows.map((at, nth) => {
       const joins = nth > 0 && lane.rows[nth - 1] === at - 1;
       return { kind: "row", one: found.rows[at]!, place: ++place, joins } as const;
     }),
-  ]));
-}
+  ]);
+});
+
+export const listLines = (state: State): readonly ListLine[] => (state.inLanes ? laneLines(state) : plainLines(state));
+
+const laneRows = kept((dataset, query): readonly TimelineRow[] =>
+  laneLines({ dataset, query }).flatMap((each) => (each.kind === "row" ? [each.one] : [])),
+);
 
 /** The rows that can be selected, in the order of the list. In lanes a row may come more than once. */
-export const selectable = (state: State): readonly TimelineRow[] =>
-  state.inLanes ? listLines(state).flatMap((each) => (each.kind === "row" ? [each.one] : [])) : foundBy(state).rows;
+export const selectable = (state: State): readonly TimelineRow[] => (state.inLanes ? laneRows(state) : foundBy(state).rows);
 
 export const selectedRow = (state: State): TimelineRow | undefined => selectable(state)[state.place];
 

@@ -3,7 +3,7 @@ import { bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, lineWidth, short, spread } from "../../text/width.js";
 import { wrapText } from "../../text/wrap.js";
 import { keyTable } from "../keys/table.js";
-import { foundBy, type State, viewOf } from "../state.js";
+import { selectable, type State, viewOf } from "../state.js";
 
 /** A thin rule and the keys that are of most use here; what has just been done takes their place until the next key. */
 export function footerLines(state: State): Line[] {
@@ -15,8 +15,8 @@ export function footerLines(state: State): Line[] {
     return lines.map((one) => (typeof one === "string" ? fitted(line(" ", bold(one)), columns) : one));
   }
   const view = viewOf(state).name;
-  const { rows } = foundBy(state);
-  const right = view === "claims" && columns < 100 && rows.length > 0 ? dim(`${state.place + 1} of ${rows.length} `) : piece("");
+  const rows = selectable(state).length;
+  const right = view === "claims" && columns < 100 && rows > 0 ? dim(`${state.place + 1} of ${rows} `) : piece("");
   const { first, last } = footerKeys(state);
   const ending = last.flatMap(([key, verb]) => line(bold(key), ` ${verb}   `));
   let keys: Line = [piece(" ")];

@@ -4,7 +4,7 @@ import { countText } from "../../rows/head.js";
 import { fitted, lineWidth, short, spread, widthOf } from "../../text/width.js";
 import { keyTable } from "../keys/table.js";
 import { faultCount } from "../../check/fault.js";
-import { foundBy, type PageName, type State, type View, viewOf, type ViewName } from "../state.js";
+import { foundBy, type PageName, selectable, type State, type View, viewOf, type ViewName } from "../state.js";
 import { coverageOf } from "./coverage.js";
 import { disputesOf } from "./disputes.js";
 
@@ -18,7 +18,7 @@ const views: {
   readonly [Name in ViewName]: { readonly name: string; readonly seen: (state: State, view: Extract<View, { name: Name }>) => string };
 } = {
   claims: { name: "Claims", seen: claimsSeen },
-  claim: { name: "Claim", seen: (state) => `${state.place + 1} of ${foundBy(state).rows.length}` },
+  claim: { name: "Claim", seen: (state) => `${state.place + 1} of ${selectable(state).length}` },
   disputes: { name: "Disputes", seen: (state, { at }) => `dispute ${at + 1} of ${disputesOf(state).length}` },
   coverage: { name: "Coverage", seen: (state) => count(coverageOf(state).rows.length, "question") },
   reader: {

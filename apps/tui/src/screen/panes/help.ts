@@ -20,7 +20,8 @@ export function helpLines(state: State, width: number): Line[] {
     }),
     blank,
   ]);
-  const heads = [bold(" Keys"), dim("   every key of the reader; onrecord keys prints this table")];
+  const told = ["every key of the reader; onrecord keys prints this table", "onrecord keys prints this table"];
+  const heads = [bold(" Keys"), dim(`   ${told.find((text) => text.length + 8 <= width)}`)];
   const read = readingLines(state.looks.signs).map((one) => line(" ", one));
   return [
     blank,

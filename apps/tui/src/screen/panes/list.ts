@@ -1,11 +1,12 @@
 import { actorLabel, lookup, type TimelineRow } from "@on-record/core/query";
 import { cellsOf, mannerCell, sourcesIn, weekdayCell } from "../../rows/cells.js";
-import { railWords } from "../../rows/legend.js";
+import { railUsed } from "../../rows/legend.js";
 import { marked } from "../../rows/table.js";
 import { blank, bold, dim, type Line, line, lettersOf, piece, restyled } from "../../text/line.js";
 import { fitted, lineWidth, padEnd, short, spread, start, widthOf } from "../../text/width.js";
 import { wrapText } from "../../text/wrap.js";
 import { columnsFor } from "./columns.js";
+import { kept } from "../kept.js";
 import { listPlace } from "./list-place.js";
 import { foundBy, type ListLine, listLines, type State } from "../state.js";
 
@@ -75,7 +76,9 @@ function claimLines(claim: string, width: number, most: number, ellipsis: string
 }
 
 function laneLine(state: State, lane: Extract<ListLine, { kind: "lane" }>, width: number): Line {
-  return spread(line("   ", piece(laneName(state, lane.id), { bold: true, underline: true })), [dim(`${lane.rows} `)], width);
+  const rows = dim(` ${lane.rows} `);
+  const name = short(laneName(state, lane.id), width - 3 - lineWidth([rows]), state.looks.signs.ellipsis);
+  return spread(line("   ", piece(name, { bold: true, underline: true })), [rows], width);
 }
 
 function laneName({ dataset, query }: State, id: string | undefined): string {
@@ -102,17 +105,14 @@ export function listHead(state: State, width: number): Line {
   return spread(line(" ", name, dim(`  ${told}`)), right, width);
 }
 
+const signsUsed = kept((dataset, query) => railUsed(foundBy({ dataset, query })));
+
 /** The signs of the rail and their words, as many as fit. */
-export function railLegend({ looks, dataset, query }: State, width: number): Line {
-  const { rows, counts } = foundBy({ dataset, query });
-  const possibly = counts.possibly > 0 ? ` ${looks.signs.possibly} possibly public by then` : "";
-  // Of what may not have been there the rail does not tell the order.
-  const shown = rows.filter(({ publicity }) => publicity !== "possibly");
-  if (shown.length === 0) return fitted([dim(possibly)], width);
-  const used = new Set<string>(shown.map(({ mark }) => (mark === "same-time" ? "same-statement" : mark)));
-  const words = railWords
-    .filter(([mark]) => used.has(mark))
-    .map(([mark, text]) => `${looks.signs.mark[mark]} ${text.replace("with the line above ", "")}`);
+export function railLegend(state: State, width: number): Line {
+  const { looks } = state;
+  const words = signsUsed(state).map(([mark, text]) => `${looks.signs.mark[mark]} ${text.replace("with the line above ", "")}`);
+  const possibly = foundBy(state).counts.possibly > 0 ? ` ${looks.signs.possibly} possibly public by then` : "";
+  if (words.length === 0) return fitted([dim(possibly)], width);
   let told = dim(`${possibly === "" ? "" : `${possibly}   `} line above:`);
   for (const each of words) {
     const more = dim(`${lettersOf([told])}  ${each}`);
