@@ -10,11 +10,11 @@ const dateWidth = 16;
 const speakerWidth = 15;
 
 /**
- * Rows as a command prints them: in columns, one line a row. Where the width is known a long claim goes on below itself;
- * nothing is cut off.
+ * Rows as a command prints them: in columns, one line a row. Where the width is known a long claim goes on below itself, and
+ * of a long voice and of many sources less is told; in a pipe, where it is not, all is.
  */
 export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Page): Line[] {
-  const within = { date: dateWidth, speaker: speakerWidth };
+  const within = { date: dateWidth, speaker: width === undefined ? Infinity : speakerWidth };
   let [speakers, sources, longest] = [7, 7, 5];
   const drawn = found.rows.map((one): Drawn => {
     const cells = cellsOf(dataset, one, looks, within);
@@ -25,7 +25,7 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
     longest = Math.max(longest, claimWidth);
     return { one, cells, claimWidth, printedBy };
   });
-  sources = Math.min(sources, (idWidth(dataset) + 1) * 3 - 1);
+  if (width !== undefined) sources = Math.min(sources, (idWidth(dataset) + 1) * 3 - 1);
   const before = 2 + dateWidth + 2 + speakers + 1 + 1 + 2;
   const claims = Math.min(longest, width === undefined ? Infinity : Math.max(20, width - before - 2 - sources));
   const head = `  ${padEnd(heads[found.clock], dateWidth)}  ${padEnd("SPEAKER", speakers)}    ${padEnd("CLAIM", claims)}  SOURCES`;
