@@ -66,6 +66,12 @@ describe("as of a day", () => {
   it("stops at each day on which something may become public or surely is", () => {
     expect(asofStops(story)).toEqual(["2024-03-01", "2024-03-10", "2024-03-12", "2024-03-20"]);
   });
+
+  it("does not stop where no query can ask: in years of more than four digits", () => {
+    const far = datasetOf({ sources: { annal: { published: "Y-12000" }, almanac: { published: "2024" }, vision: { published: "Y12000" } } });
+    expect(asofStops(far)).toEqual(["2024-01-01", "2024-12-31"]);
+    for (const asof of asofStops(far)) expect(publications(far, asof)).toHaveLength(3);
+  });
 });
 
 interface Node extends Leveled<Node> {

@@ -4,6 +4,7 @@ import { dayOf } from "../model/edtf/calendar.js";
 import type { EdtfText } from "../model/edtf/edtf.js";
 import { edtfOfBounds } from "../model/edtf/of-bounds.js";
 import type { SourceId } from "../model/id.js";
+import { askedDate } from "../model/query/date.js";
 import { type Publicity, publicityIn, windows } from "./asof.js";
 import { ofDataset } from "./once.js";
 
@@ -32,9 +33,13 @@ export function publications(dataset: Dataset, asof: EdtfText | undefined): Publ
 /** Which of two seconds comes first; two that are both open come together. */
 const byTime = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** The days on which something can become public, or surely is: where a slider over time stops. Each day once, in order. */
+/**
+ * The days on which something can become public, or surely is: where a slider over time stops. Each day once, in order; none that
+ * a query cannot ask for, as of years with more than four digits.
+ */
 export const asofStops: (dataset: Dataset) => readonly EdtfText[] = ofDataset((dataset) => {
   const bounds = [...windows(dataset).values()].flatMap(({ earliest, latest }) => [earliest, latest]);
   const days = new Set(bounds.filter(Number.isFinite).map(dayOf));
-  return [...days].sort((a, b) => a - b).map((day) => edtfOfBounds(withinDays(day, day)));
+  const texts = [...days].sort((a, b) => a - b).map((day) => edtfOfBounds(withinDays(day, day)));
+  return texts.filter((text) => askedDate(text));
 });
