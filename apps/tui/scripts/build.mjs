@@ -65,7 +65,7 @@ const { schemaText } = await import(pathToFileURL("dist/prepare/shapes.mjs").hre
 const { schemaNames } = await import(pathToFileURL("dist/prepare/shaped.mjs").href);
 await rm("dist/prepare", { recursive: true });
 
-for (const [file, text] of Object.entries(builtInFiles(dataset, prepare(dataset))))
+for (const [file, text] of Object.entries(builtInFiles(dataset, prepare(dataset, Infinity))))
   await writeFile(`dist/plain/${file}.jsonl`, fileText(text));
 await mkdir("dist/plain/schemas");
 for (const name of schemaNames) await writeFile(`dist/plain/schemas/${name}.json`, schemaText(name));

@@ -24,22 +24,27 @@ import { stagingsOf } from "./stages.js";
 import { keepVoices } from "./voices.js";
 import { keepWindows, type Windows } from "./windows.js";
 
-/** What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON. */
-export function prepare(dataset: Dataset): Record<string, unknown> {
+/**
+ * What is worked out of a dataset for any question, whatever it asks: by its name in core, as JSON.
+ * @param most how long it may take to work out who stood where at all stages (`stagingsOf`).
+ */
+export function prepare(dataset: Dataset, most: number): Record<string, unknown> {
   const covered = coverage(dataset, emptyQuery);
   return {
     ...prepareLists(dataset),
     marks: keepMarks(dataset),
     voices: keepVoices(dataset),
-    positions: keepPositions(positionsByStage(dataset), dataset),
+    positions: keepPositions(positionsByStage(dataset, most), dataset),
     questionsOf: covered.rows.map(({ question }) => question.id),
     cells: keepCells(covered),
   };
 }
 
 /** Who holds which position of each question, at each stage that is kept. */
-export const positionsByStage = (dataset: Dataset): ReadonlyMap<string, readonly Positions[]> =>
-  new Map([...stagingsOf(dataset)].map(([key, staging]) => [key, dataset.questions.map(({ id }) => positions(dataset, id, staging)!)]));
+export const positionsByStage = (dataset: Dataset, most: number): ReadonlyMap<string, readonly Positions[]> =>
+  new Map(
+    [...stagingsOf(dataset, most)].map(([key, staging]) => [key, dataset.questions.map(({ id }) => positions(dataset, id, staging)!)]),
+  );
 
 /** Of that what takes no longer for each report the more there are: what lists of rows, the search and the coverage of texts are made of. */
 export function prepareLists(dataset: Dataset): Record<string, unknown> {

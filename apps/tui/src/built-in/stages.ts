@@ -12,10 +12,11 @@ export const stageKey = ({ sources }: Dataset, { publicityOf }: Stage): string =
 export type Staging = Pick<Query, "asof" | "without">;
 
 /**
- * The stages of a record, and what a query asks for each: all that there is, nothing, and what was public by each day on which that changed. To work out who stood
- * where takes as long for each of them as there are reports; where that is more than `most` of both in all, the first two alone.
+ * The stages of a record, and what a query asks for each: all that there is, nothing, and what was public by each day on which that
+ * changed. To work out who stood where takes the longer for each of them the more reports there are: where days times reports are
+ * more than `most`, the first two alone.
  */
-export function stagingsOf(dataset: Dataset, most = 1_500): ReadonlyMap<string, Staging> {
+export function stagingsOf(dataset: Dataset, most: number): ReadonlyMap<string, Staging> {
   const stops = asofStops(dataset);
   const told = stops.length * dataset.reports.length > most ? [] : stops;
   const keyOf = (of: ReadonlyMap<SourceId, Publicity>) => stageKey(dataset, { publicityOf: (source) => of.get(source) ?? "not-yet" });

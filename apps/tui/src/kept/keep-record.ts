@@ -15,6 +15,8 @@ const most = { records: 20, bytes: 256_000_000 };
  * are; up to so many, the record alone. `npm run bench -- kept` measures that keeping takes a part of what reading took.
  */
 const upTo = { all: 500, lists: 5_000, record: 25_000 };
+/** Up to so many days times reports, who stood where is worked out for each of the days too. */
+const mostOfDays = 1_500;
 
 /**
  * Keeps a record as the build keeps the one that comes with the program (decision 16), if its folder is as it was when its reading
@@ -23,7 +25,7 @@ const upTo = { all: 500, lists: 5_000, record: 25_000 };
 export function keepRecord({ dataset, place, isUnchanged }: Read): boolean {
   const { length: reports } = dataset.reports;
   if (reports > upTo.record || !isWalked(dataset) || !isUnchanged()) return false;
-  const prepared = reports <= upTo.all ? prepare(dataset) : reports <= upTo.lists ? prepareLists(dataset) : {};
+  const prepared = reports <= upTo.all ? prepare(dataset, mostOfDays) : reports <= upTo.lists ? prepareLists(dataset) : {};
   keepBytes(place.file, place.key, recordBytes(builtInFiles(dataset, prepared)));
   dropOldest(dirname(place.file));
   return true;

@@ -28,11 +28,6 @@ export const hasReadAnew = (): boolean => anew.size > 0;
 
 /** Keeps what was read anew, once the answer is out, and tells whether there was anything to keep: what cannot be is read anew the next time. */
 export async function keepWhatWasRead(): Promise<boolean> {
-  if (!hasReadAnew()) return false;
-  try {
-    const { keepRecord } = await import("./keep-record.js");
-    return [...anew.values()].map(keepRecord).includes(true);
-  } catch {
-    return false;
-  }
+  const kept = await Promise.allSettled([...anew.values()].map(async (read) => (await import("./keep-record.js")).keepRecord(read)));
+  return kept.some((one) => one.status === "fulfilled" && one.value);
 }
