@@ -1,5 +1,6 @@
 import type { Cell, Coverage, Dataset, Question, Source } from "@on-record/core/query";
 import { Places } from "./places.js";
+import { putOff } from "./put-off.js";
 
 /** What every source has on each question, at whichever stage: without its reports, and most of it many times. */
 export type KeptCells = {
@@ -19,20 +20,11 @@ export type CellsOf = (question: Question, sources: readonly Source[], make: () 
 
 export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf {
   const known = new Map(rows);
-  const printing = new WeakMap<Cell, () => void>();
-  // One property for all of them, so that cells are alike for the engine too.
-  const printed: PropertyDescriptor = {
-    get(this: Cell) {
-      printing.get(this)!();
-      return this.printed;
-    },
-    enumerable: true,
-    configurable: true,
-  };
+  const printed = putOff<Cell, "printed">("printed");
   return (question, sources, make) => {
     const kept = known.get(question.id);
     if (!kept) return undefined;
-    const print = () => make().forEach(({ printed: value }, at) => Object.defineProperty(row[at]!, "printed", { value, enumerable: true }));
+    const print = () => make().forEach((made, at) => printed.give(row[at]!, made.printed));
     const row = sources.map((source): Cell => {
       const { kind, manners, stances, positions, predates } = cells[kept[dataset.sources.indexOf(source)]!]!;
       const cell: Omit<Cell, "printed" | "predates"> & { predates?: "yes" | "maybe" } = {
@@ -43,8 +35,7 @@ export function readCells({ rows, cells }: KeptCells, dataset: Dataset): CellsOf
         positions,
       };
       if (predates) cell.predates = predates;
-      printing.set(cell as Cell, print);
-      return Object.defineProperty(cell, "printed", printed) as Cell;
+      return printed.on(cell, print);
     });
     return row;
   };

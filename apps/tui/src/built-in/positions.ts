@@ -1,6 +1,7 @@
 import type { Beside, Dataset, Holder, Holding, PositionView, Positions, Question, Report } from "@on-record/core/query";
 import { reportAt } from "./parts.js";
 import { Places } from "./places.js";
+import { putOff } from "./put-off.js";
 import { keepTimes, type KeptTimes, readTimes } from "./row-times.js";
 import { type Stage, stageKey } from "./stages.js";
 
@@ -69,36 +70,24 @@ export type PositionsOf = (question: Question, stage: Stage, make: () => Positio
 export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsOf {
   const times = readTimes(kept, dataset);
   const places = new Map(dataset.questions.map((question, at) => [question, at]));
-  // What is known of a question's stage and of its holdings goes with them: a reader asks as long as somebody reads.
-  const stages = new WeakMap<Stage, { readonly told: KeptStage | undefined }>();
+  const stages = new Map<string, KeptStage>();
+  const keys = new WeakMap<Stage, string>();
   const stageOf = (stage: Stage): KeptStage | undefined => {
-    let entry = stages.get(stage);
-    if (!entry) {
-      const text = kept.stages[stageKey(dataset, stage)];
-      entry = { told: text === undefined ? undefined : (JSON.parse(text) as KeptStage) };
-      stages.set(stage, entry);
-    }
-    return entry.told;
+    const key = keys.get(stage) ?? stageKey(dataset, stage);
+    keys.set(stage, key);
+    const text = kept.stages[key];
+    const told = stages.get(key) ?? (text === undefined ? undefined : (JSON.parse(text) as KeptStage));
+    if (told) stages.set(key, told);
+    return told;
   };
-  const standing = new WeakMap<Holding, () => void>();
-  // One property for all of them, so that holdings are alike for the engine too.
-  const stands: PropertyDescriptor = {
-    get(this: Holding) {
-      standing.get(this)!();
-      return this.stands;
-    },
-    enumerable: true,
-    configurable: true,
-  };
+  const stands = putOff<Holding, "stands">("stands");
   return (question, stage, make) => {
     const place = places.get(question);
     const told = place === undefined ? undefined : stageOf(stage)?.[place];
     if (!told) return undefined;
     const stand = () =>
       make().positions.forEach(({ holdings }, nth) =>
-        holdings.forEach(({ stands: value }, at) =>
-          Object.defineProperty(read.positions[nth]!.holdings[at]!, "stands", { value, enumerable: true }),
-        ),
+        holdings.forEach((made, at) => stands.give(read.positions[nth]!.holdings[at]!, made.stands)),
       );
     // What holds a position was printed, so it was possibly public if it was not public.
     const publicityOf = (sources: Holding["sources"]) =>
@@ -116,8 +105,7 @@ export function readPositions(kept: KeptPositions, dataset: Dataset): PositionsO
         zones: kept.lists[one[4]] as Holding["zones"],
       };
       if (one[5]) holding.entailed = true;
-      standing.set(holding as Holding, stand);
-      return Object.defineProperty(holding, "stands", stands) as Holding;
+      return stands.on(holding, stand);
     };
     const besides = (all: KeptBesides): Beside[] =>
       all.map((one) => {
