@@ -27,14 +27,22 @@ describe("a record of one’s own that was read", () => {
   const record = join(at.room, "own");
   const seeds = join(at.room, "seeds");
   const others = ["salt-islands", "undated-letters"].map((one) => join(at.room, one));
+  const scripts = join(at.room, "scripts");
 
   beforeAll(async () => {
     at.copy("own");
     writeFileSync(join(record, "unused.txt"), "No source has this text.\n");
     at.copy("seeds", "seeds");
     for (const one of others) at.copy(one.slice(at.room.length + 1), `tests/records/${one.slice(at.room.length + 1)}`);
+    at.copy("scripts");
+    const claims = readFileSync(join(scripts, "claims.yaml"), "utf8");
+    const letters = "Ընթացքը სიმართლე 서울 Việt Nam שָׁלוֹם הרצל ۱۲ هل أصيب أحد جداً؟ می\u200cخواهم cafe\u0301 か\u3099 ｶﾞ 夜市";
+    writeFileSync(
+      join(scripts, "claims.yaml"),
+      claims.replace(/hurt nobody|anybody hurt/g, (words) => `${words} ${letters}`),
+    );
     await settled(at.room);
-    for (const folder of [record, seeds, ...others]) at.run(actors(folder));
+    for (const folder of [record, seeds, scripts, ...others]) at.run(actors(folder));
   });
 
   test("is kept in a file of its owner alone, and the next command answers from that", () => {
@@ -65,6 +73,7 @@ describe("a record of one’s own that was read", () => {
   test.each([
     ...["claims --clock=happened", "claims --asof=2024-03 --without=004", "claims --actor=nobody", "tui --plain", "disputes", "coverage"],
     ...["sources --json", "actors --plain", "events --json", "diff --from=2024-02 --to=2024-06", "export --format=csv", "show nobody"],
+    ...["disputes --asof=2024-03", "disputes --asof=2024-10 --json", "coverage --asof=2024-02", "coverage --asof=2024-06 --without=004"],
     ...["show pashinyan", "show 001 --json", "wording pashinyan-to-france24", "open participation-frozen", "search frozen --json"],
   ])("and by %s", (question) => {
     const args = [...question.split(" "), `--record=${seeds}`];
@@ -83,11 +92,11 @@ describe("a record of one’s own that was read", () => {
     },
   );
 
-  test.each(["check", "claims --json", "sources", "disputes"])(
+  test.each(["check", "claims", "claims --json", "sources", "events", "disputes", "coverage", "stats", "search hurt", "show nobody-hurt"])(
     "is told of by %s without an Intl.Segmenter, in whichever of these scripts: to get one takes as long as half a start",
     (question) => {
       const without = { NODE_OPTIONS: `--import=data:text/javascript,Intl.Segmenter=class{constructor(){throw(Error())}}` };
-      for (const folder of [record, seeds, ...others]) {
+      for (const folder of [record, seeds, scripts, ...others]) {
         const args = [...question.split(" "), `--record=${folder}`];
         expect(at.run(args, without)).toEqual(at.run(args));
       }

@@ -8,7 +8,9 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const units = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
 // Controls have no width of their own to compare, and half of a pair is no letter.
 const everyUnit = [...units(0x20, 0x7f), ...units(0xa0, 0xd800), ...units(0xe000, 0x10000)];
-const scripts = [..."Ընթացքը, «сказал» שלום־עולם، مرحبا؟ ۱۲٣ ქართული Việt Nam 5 € 夜市、火災で「閉鎖」ー서울！Ａ （中）"];
+const scripts = [
+  ..."Ընթացքը, «сказал» שלום־עולם، مرحبا؟ ۱۲٣ ქართული Việt Nam 5 € 夜市、火災で「閉鎖」ー서울！Ａ （中） جداً أيضًا שָׁלוֹם cafe\u0301 か\u3099 ｶﾞ می\u200cخواهم",
+];
 
 test("a letter takes the columns that Unicode gives it, whether or not it is one of those that are known", () => {
   expect(everyUnit.filter((one) => widthOf(one) !== stringWidth(cleanText(one)))).toEqual([]);
