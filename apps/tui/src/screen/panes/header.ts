@@ -59,19 +59,30 @@ export function headerLines(state: State): Line[] {
   // A wide list of claims has the whole query above it; any other view, only this.
   const isAbove = wide && view.name === "claims";
   const asof = isAbove || day === undefined ? "" : `${dot}as of ${day}`;
-  const pulled = isAbove || without.length === 0 ? "" : `${dot}without ${without.join(" ")}`;
+  const [pulled, fewer, fewest] =
+    isAbove || without.length === 0
+      ? ["", "", ""]
+      : [
+          `${dot}without ${without.join(" ")}`,
+          `${dot}without ${count(without.length, "source")}`,
+          `${dot}${state.looks.signs.fault} ${without.length}`,
+        ];
   const sources = columns >= 120 && view.name === "claims" ? `${dot}${count(state.dataset.sources.length, "source")}` : "";
   const help = line("   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const told = seen(state, view as never);
+  const less = told.replace(/,.*/s, "");
   const left = columns - lineWidth(tabs) - lineWidth(help) - 14;
   const text =
     [
       `${told}${asof}${pulled}${sources}`,
       `${told}${asof}${pulled}`,
-      `${told.replace(/,.*/s, "")}${asof}${pulled}`,
-      `${told.replace(/,.*/s, "")}${asof}`,
-      asof.replace(dot, "") || told,
+      `${less}${asof}${pulled}`,
+      `${less}${asof}${fewer}`,
+      `${less}${asof}${fewest}`,
+      // What is seen stands below too; of the day, and of what is pulled out, nothing need stand there.
+      `${asof}${fewest}`.replace(dot, "") || told,
+      asof.replace(dot, ""),
     ].find((one) => widthOf(one) <= left) ?? "";
   const right = line(text, help);
   const room = columns - lineWidth(right) - lineWidth(tabs) - 18;

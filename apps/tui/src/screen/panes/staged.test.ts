@@ -33,8 +33,20 @@ describe("as of a day and without a source", () => {
     }
   });
 
-  test.each(Object.entries(views))("a small window tells the day above %s", (_, keys) => {
-    expect(drawn(after(begun(60, 15), keys))[0]).toContain("as of 2024-02-01");
+  test.each(Object.entries(views))("a small window tells the day above %s, and that there is one source less", (_, keys) => {
+    expect(drawn(after(begun(60, 15), keys))[0]).toMatch(/as of 2024-02-01 · ✕ 1 /);
+  });
+
+  test.each(Object.entries(views))("where there is no room for the names of many sources, their number is told above %s", (_, keys) => {
+    const query = { ...emptyQuery, without: ["000", "001", "002", "003"] as SourceId[] };
+    for (const [columns, rows] of [
+      [60, 15],
+      [80, 24],
+      [100, 30],
+    ] as const) {
+      const [header, , above] = drawn(after(opened({ dataset, query, size: { columns, rows } }), keys));
+      expect(keys.length === 0 && columns === 100 ? above : header).toMatch(/without[ =]000|without 4 sources|✕ 4 /);
+    }
   });
 
   test("the source is not among those that are or may be public", () => {
