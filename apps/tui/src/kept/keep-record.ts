@@ -1,14 +1,14 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { Dataset } from "@on-record/core/query";
 import { prepare, prepareLists } from "../built-in/keep.js";
 import { builtInFiles } from "../built-in/parts.js";
+import { dropOldest } from "./drop-oldest.js";
 import { keepBytes } from "./kept-bytes.js";
 import type { Read } from "./kept-record.js";
 import { recordBytes } from "./record-bytes.js";
 
 /** So many records are kept at most, and so many bytes of all of them. */
-const most = { records: 20, bytes: 256_000_000 };
+const most = { files: 20, bytes: 256_000_000 };
 
 /**
  * Up to so many reports what was worked out is kept too; up to so many, that of it which takes no longer for each report the more there
@@ -27,7 +27,7 @@ export function keepRecord({ dataset, place, isUnchanged }: Read): boolean {
   if (reports > upTo.record || !isWalked(dataset) || !isUnchanged()) return false;
   const prepared = reports <= upTo.all ? prepare(dataset, mostOfDays) : reports <= upTo.lists ? prepareLists(dataset) : {};
   keepBytes(place.file, place.key, recordBytes(builtInFiles(dataset, prepared)));
-  dropOldest(dirname(place.file));
+  dropOldest(dirname(place.file), most);
   return true;
 }
 
@@ -39,12 +39,3 @@ const isWalked = ({ sources }: Dataset): boolean =>
   sources.every(({ file, original }) => [file, original?.file ?? ""].every((path) => path.split("/").every(isSeen)));
 
 const isSeen = (name: string): boolean => name === "." || name === ".." || !/^\.|[. ]$|~|^node_modules$/i.test(name);
-
-function dropOldest(folder: string): void {
-  const kept = readdirSync(folder).map((name) => ({ file: join(folder, name), stats: statSync(join(folder, name)) }));
-  let bytes = 0;
-  for (const [nth, { file, stats }] of kept.sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs).entries()) {
-    bytes += stats.size;
-    if (nth >= most.records || bytes > most.bytes) rmSync(file, { force: true });
-  }
-}

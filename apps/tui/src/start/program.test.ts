@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -20,9 +20,13 @@ describe("the part of the program that a command line runs", () => {
     [["claims", "--help"], "claims", claims],
     [["claims", "--asof=2024-03", "--json"], "claims--json--asof", claims],
     [["claims", "--clock=said"], "claims--clock", claims],
+    [["claims", "--clock", "said", "--asof", "2024"], "claims--asof--clock", claims],
+    [["claims", "--asof=2024", "--clock=said"], "claims--asof--clock", claims],
     [["check", "--json"], "check--json", "main.cjs"],
     [["check", "--format=github"], "check--format=github", "main.cjs"],
+    [["check", "--format", "github"], "check--format=github", "main.cjs"],
     [["check", "--format=../../etc"], "check", "main.cjs"],
+    [["check", `--format=${"a".repeat(300)}`], "check", "main.cjs"],
     [["help", "claims"], "help", "main.cjs"],
     [["keys"], "keys", "reader.cjs"],
     [["keyset"], "keyset", "main.cjs"],
@@ -36,8 +40,13 @@ describe("the part of the program that a command line runs", () => {
     expect(partOf(args, dist)).toEqual({ name, file: join(dist, file) });
   });
 
-  test.each([[[]], [["--actor=putin"]], [[""]]])("of %j is the screen, or the list where there is none", (args) => {
-    expect(["tui reader.cjs", `claims ${claims}`]).toContain(
+  test.each([
+    [[], ""],
+    [["--actor=putin"], ""],
+    [[""], ""],
+    [["--json", "--asof=2024-03"], "--json--asof"],
+  ])("of %j is the screen, or the list where there is none", (args, told) => {
+    expect(["tui reader.cjs", `claims${told} ${claims}`]).toContain(
       Object.values(partOf(args, dist))
         .map((told) => told.replace(join(dist, "/"), ""))
         .join(" "),
@@ -69,6 +78,17 @@ describe("a program that is loaded", () => {
     built("two.cjs", "2", "new");
     const loaded = load(file, join(folder, "code"), "two");
     expect([says(loaded), loaded.fromKept]).toEqual(["new", false]);
+  });
+
+  test("makes room for itself, where the code of many is kept already", () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    for (let nth = 1; nth <= 60; nth++) {
+      writeFileSync(join(many, String(nth)), "");
+      utimesSync(join(many, String(nth)), nth, nth);
+    }
+    load(built("four.cjs", "4", "four"), many, "claims").keep();
+    expect([existsSync(join(many, "1")), existsSync(join(many, "2")), existsSync(join(many, "claims"))]).toEqual([false, true, true]);
   });
 
   test("works as well where nothing can be kept", () => {

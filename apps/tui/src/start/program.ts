@@ -2,6 +2,7 @@ import { existsSync, fstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { start } from "../main.js";
+import { dropOldest } from "../kept/drop-oldest.js";
 import { keepBytes, keptBytes } from "../kept/kept-bytes.js";
 
 /** What the build of `main.ts` exports. */
@@ -30,15 +31,22 @@ export function load(file: string, folder: string | undefined, part: string): Lo
   return {
     program: module.exports as Program,
     fromKept,
-    keep: () => kept !== undefined && !fromKept && keepBytes(kept, key, script.createCachedData()),
+    keep() {
+      if (kept === undefined || fromKept) return;
+      keepBytes(kept, key, script.createCachedData());
+      dropOldest(dirname(kept), most);
+    },
   };
 }
+
+/** The code of so many ways through the program is kept at most, and so many bytes of all. */
+const most = { files: 60, bytes: 32_000_000 };
 
 /** What a command line runs: the file of the build that has all of it, and the name under which its code is kept. */
 export type Part = { readonly name: string; readonly file: string };
 
 /** What makes a command take another way through the program, so that it has other code to keep: how it tells, of when, and as what. */
-const ways = [/^--(json|jsonl|plain)$/, /^--(asof|clock)(?==)/, /^--format=[a-z-]+$/];
+const ways = [/ --(json|jsonl|plain)(?= )/, / --asof(?=[ =])/, / --clock(?=[ =])/, / --format[ =][a-z-]{1,20}(?= )/];
 
 /**
  * The part of the program that a command line runs. Code is kept for each, since a start reads all that was kept, and a command
@@ -46,8 +54,9 @@ const ways = [/^--(json|jsonl|plain)$/, /^--(asof|clock)(?==)/, /^--format=[a-z-
  * What is no command, and what tells of all commands, is for the program that has them all.
  */
 export function partOf(args: readonly string[], folder: string): Part {
-  const [first = "", ...more] = args;
-  const told = ways.map((way) => more.find((arg) => way.test(arg))?.match(way)?.[0] ?? "").join("");
+  const [first = ""] = args;
+  const line = ` ${args.join(" ")} `;
+  const told = ways.map((way) => way.exec(line)?.[0].trim().replace(" ", "=") ?? "").join("");
   if (/^(tui|keys)$/.test(first)) return { name: `${first}${told}`, file: join(folder, "reader.cjs") };
   const own = join(folder, "commands", `${first}.cjs`);
   if (/^[a-z]+$/.test(first)) return { name: `${first}${told}`, file: existsSync(own) ? own : join(folder, "main.cjs") };
