@@ -23,6 +23,10 @@ describe("who speaks to what, without a source", () => {
     const all = onrecord(["coverage", market]).stdout;
     expect(all).toContain("Was the gas company called before the fire?");
     expect(all).not.toMatch(/…|pulled out/);
+    const legend = onrecord(["coverage", "--record=tests/records/salt-islands"])
+      .stdout.split("\n")
+      .find((text) => text.includes("affirms"));
+    expect(legend).toContain("silent: no report in this record covers it");
   });
 });
 

@@ -43,7 +43,7 @@ export const coverage: Command = {
           coverageHead(found, looks, layout),
           ...found.rows.map((row) => coverageLine(found, row, looks, layout, false)),
           [],
-          ...wrapEntries(legend, "  ", layout.width).map((text) => [dim(text)]),
+          ...wrapEntries(legend, "  ", width).map((text) => [dim(text)]),
           [dim(`Query: ${againText(query, "onrecord coverage", flags)}`)],
         ];
       },
