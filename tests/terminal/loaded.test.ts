@@ -27,6 +27,7 @@ const marksIn = (files: readonly string[]) => {
 
 const plainFile = (name: string) => join(dist, "plain", name);
 const beside = readdirSync(join(dist, "plain")).flatMap((name) => (name.endsWith(".jsonl") ? [plainFile(name)] : []));
+const lazy = readdirSync(join(dist, "lazy")).map((name) => join(dist, "lazy", name));
 const programs = ["main.cjs", ...readdirSync(plainFile("commands")).map((name) => join("commands", name))];
 
 describe.each(programs)("what a plain command loads from %s", (program) => {
@@ -52,6 +53,14 @@ describe("what is apart from it", () => {
     expect(beside.toSorted()).toEqual(names);
   });
 
+  test("is each schema, written by the build: what makes them is in no program, and in nothing that one loads later", () => {
+    const schema = readFileSync(plainFile(join("schemas", "coverage.json")), "utf8");
+    const made = "Its source is pulled out, and it counts for nothing.";
+    expect(schema).toContain(made);
+    const loaded = [...programs.map(plainFile), plainFile("reader.cjs"), ...lazy];
+    expect(loaded.filter((file) => readFileSync(file, "utf8").includes(made))).toEqual([]);
+  });
+
   test("is the help of all commands, and the formats of exports: a command has what it takes alone", () => {
     const has = (text: string) => programs.filter((name) => readFileSync(plainFile(name), "utf8").includes(text));
     expect(has("make one record of two")).toEqual(["main.cjs"]);
@@ -73,7 +82,6 @@ describe("what is apart from it", () => {
   });
 
   test("is told apart by marks that the other files do have", () => {
-    const lazy = readdirSync(join(dist, "lazy")).map((name) => join(dist, "lazy", name));
     expect(marksIn(lazy)).toEqual(Object.keys(marks));
   });
 });
