@@ -127,6 +127,44 @@ describe("the keys", () => {
     expect(after(start(), "w").notice).toBeUndefined();
   });
 
+  test("at the ends of time a key for another day says why there is none", () => {
+    const first = after(start(), "0");
+    for (const key of ["[", "{", "0"]) expect(after(first, key).notice).toMatch(/^This is the first day/);
+    for (const key of ["]", "}", "$"]) expect(after(start(), key).notice).toMatch(/^This is everything/);
+    const undated = opened({ dataset: datasetOf({}), query: emptyQuery, size });
+    for (const key of ["[", "]", "{", "}", "0", "$"]) expect(after(undated, key).notice).toMatch(/^No source tells/);
+    expect(after(start(), "[").notice).toBeUndefined();
+  });
+
+  test("a filter that is set is at hand to be dropped again, wherever in its list it stands", () => {
+    const { source } = fromSearch("source=004", dataset).query;
+    const chosen = after(start(), "s", "0", "0", "4", "enter");
+    expect(chosen.query.source).toEqual(source);
+    expect(after(chosen, "s", "enter").query.source).toEqual([]);
+  });
+
+  test("what lists no more than what passes the filters says so, and what narrows them is told", () => {
+    const header = (state: State) => lettersOf(drawnLines(state)[0]!);
+    const narrowed = start(fromSearch("text=frozen", dataset).query);
+    expect(header(after(narrowed, "v"))).toMatch(/ 7 questions, 49 in all /);
+    expect(header(after(narrowed, "d"))).toMatch(/ dispute \d of 7, 49 in all /);
+    expect(header(after(start(), "v"))).toMatch(/ 49 questions /);
+    expect(header(opened({ dataset: datasetOf({}), query: emptyQuery, size }))).not.toContain("in all");
+    expect(header(after(opened({ dataset: datasetOf({}), query: emptyQuery, size }), "d"))).toContain("no disputes");
+    const list = after(narrowed, "v", "enter");
+    expect(list.query.question).toHaveLength(1);
+    expect(list.notice).toBe("The list is narrowed to what bears on this question. \\ clears all filters.");
+  });
+
+  test("in an article, u says whether there is a sentence that no report covers, and cuts no word for it", () => {
+    for (const [columns, told] of [
+      [60, /cove… no sentence is uncovered $/],
+      [80, /covered +no sentence is uncovered $/],
+      [140, /covered +each sentence has words that a report covers; the others are dim $/],
+    ] as const)
+      expect(lettersOf(drawnLines(resized(after(start(), "r", "u"), { columns, rows: 30 }))[3]!)).toMatch(told);
+  });
+
   test("searching narrows with each letter, and Esc brings back the line and the query", () => {
     const before = after(start(), "j", "j", "j");
     const searching = after(before, "/", "f", "r", "o", "z", "e", "n");

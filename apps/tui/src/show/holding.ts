@@ -5,14 +5,22 @@ import {
   type Holder,
   type Holding,
   lookup,
+  type Question,
   sourceLabel,
   statementLabel,
 } from "@on-record/core/query";
 import { dateText } from "../rows/dates.js";
 import { dim, type Line, line } from "../text/line.js";
 import { idPiece, type Looks } from "../text/looks.js";
+import { wrapLine } from "../text/wrap.js";
 
 const states = { holds: "", "may-hold": ", may hold", moved: ", moved on" } as const;
+
+/** Told of a question about words, whose positions no claims make up: one holds them by printing them. Nothing of any other. */
+export const printingLines = ({ positions }: Question, width: number): Line[] =>
+  positions.length > 0 && positions.every(({ claims }) => claims.length === 0)
+    ? wrapLine([dim("About words: under each stand the articles that print it, in their own voice or quoting.")], width)
+    : [];
 
 /** Who is in a position, since when, by which sources: `Pashinyan, may hold  2024-01‥08  001 004`. */
 export function holdingLine(dataset: Dataset, holding: Holding, looks: Looks): Line {

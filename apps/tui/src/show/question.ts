@@ -1,7 +1,7 @@
 import { emptyQuery, lookup, positions } from "@on-record/core/query";
 import { bold, dim, line, type Line } from "../text/line.js";
 import { hanging } from "../text/wrap.js";
-import { besideLine, holdingLine } from "./holding.js";
+import { besideLine, holdingLine, printingLines } from "./holding.js";
 import { section, type Teller, titled, wide } from "./shown.js";
 
 export const tellQuestion: Teller<"question"> = (dataset, question, page) => {
@@ -22,8 +22,10 @@ export const tellQuestion: Teller<"question"> = (dataset, question, page) => {
       head,
       items.flatMap((item) => hanging(line("  "), besideLine(dataset, item, page.looks), wide(page))),
     );
+  const printing = printingLines(question, wide(page));
   return [
     ...titled(page, question.text, [question.id, `question, ${question.kind}`, question.state]),
+    ...(printing.length > 0 ? [...printing, []] : []),
     ...body,
     ...beside("Left open", view.leftOpen),
     ...beside("Beside the positions", view.elsewhere),

@@ -1,4 +1,5 @@
 import { emptyQuery, type FacetField } from "@on-record/core/query";
+import { picking } from "../overlays/pick.js";
 import { asking, at, foundBy, type State } from "../state.js";
 import type { KeyRow } from "./key-row.js";
 
@@ -32,7 +33,7 @@ export const filtering: readonly KeyRow[] = [
     ...(key === "a" ? { brief: "by actor", rank: 9 } : key === "s" ? { brief: "by source", rank: 9 } : {}),
     group: "find",
     views: ["claims"],
-    press: (state) => ({ ...state, picker: { field, typed: "", at: 0 } }),
+    press: (state) => picking(state, field),
   })),
   {
     keys: ["\\"],

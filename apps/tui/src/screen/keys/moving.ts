@@ -182,4 +182,12 @@ function open(state: State): State {
 
 /** The list of what bears on a question. */
 const bearingOn = (state: State, question: string): State =>
-  at({ ...state, query: { ...state.query, question: [question as QuestionId] }, trail: [{ name: "claims" }] }, 0);
+  at(
+    {
+      ...state,
+      query: { ...state.query, question: [question as QuestionId] },
+      trail: [{ name: "claims" }],
+      notice: "The list is narrowed to what bears on this question. \\ clears all filters.",
+    },
+    0,
+  );

@@ -5,9 +5,17 @@ import type { KeyRow } from "./key-row.js";
 
 /** The state as of another day; undefined: as of everything. */
 function asOf(state: State, asof: EdtfText | undefined): State {
-  if (asof === state.query.asof) return state;
+  if (asof === state.query.asof) return { ...state, notice: noFurther(state) };
   const { asof: _, ...rest } = state.query;
   return asking(state, asof === undefined ? rest : { ...rest, asof });
+}
+
+/** Why a key leads to no other day. */
+function noFurther({ dataset, query }: State): string {
+  if (asofStops(dataset).length === 0) return "No source tells when it was published: there are no days to go through.";
+  return query.asof === undefined
+    ? "This is everything: no day comes after."
+    : "This is the first day on which anything may have been public.";
 }
 
 const views = ["claims", "claim", "disputes", "coverage", "page"] as const;

@@ -1,4 +1,5 @@
 import { lookup, type Row } from "@on-record/core/query";
+import { picking } from "../overlays/pick.js";
 import { disputesOf } from "../panes/disputes.js";
 import { inView, opening, type PageName, selectedRow, type State, viewOf } from "../state.js";
 import type { KeyRow } from "./key-row.js";
@@ -119,7 +120,7 @@ export const viewing: readonly KeyRow[] = [
     rank: 9,
     group: "find",
     views: ["claims", "coverage"],
-    press: (state) => ({ ...state, picker: { field: "without", typed: "", at: 0 } }),
+    press: (state) => picking(state, "without"),
   },
 ];
 

@@ -3,6 +3,21 @@ import { choicesOf } from "../panes/picker.js";
 import { asking, type Picker, type State } from "../state.js";
 import { placeAfter, typedWith } from "./typed.js";
 
+/** The values of a field to pick from; the first that is chosen already is at hand, to be dropped. */
+export function picking(state: State, field: Picker["field"]): State {
+  const picker = { field, typed: "", at: 0 };
+  return {
+    ...state,
+    picker: {
+      ...picker,
+      at: Math.max(
+        0,
+        choicesOf(state, picker).findIndex(({ chosen }) => chosen),
+      ),
+    },
+  };
+}
+
 /** A key while a filter is picked: Enter takes or drops the value and closes, Tab does so and stays. */
 export function pick(state: State, picker: Picker, key: Key): State {
   const { picker: _, ...rest } = state;

@@ -1,5 +1,5 @@
 import { type DisputeLine, disputes } from "@on-record/core/query";
-import { besideLine, holdingLine } from "../../show/holding.js";
+import { besideLine, holdingLine, printingLines } from "../../show/holding.js";
 import { idPiece, quotation } from "../../text/looks.js";
 import { blank, bold, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
@@ -18,9 +18,10 @@ export const disputesOf: (state: State) => readonly DisputeLine[] = kept(dispute
 export function disputesBody(state: State, at: number, { columns, rows, wide, evidence }: Layout): { left: Line[]; right: Line[] } {
   const found = disputesOf(state);
   const { height, listWidth, listHeight, detailWidth, detailHeight } = placesOf({ columns, rows, wide, evidence });
+  const none = state.dataset.questions.length === 0 ? "This record has no disputes yet." : "No dispute bears on what is found.";
   if (found.length === 0)
     return {
-      left: Array.from({ length: height }, (_, nth) => fitted(nth === 1 ? line("  No dispute bears on what is found.") : blank, columns)),
+      left: Array.from({ length: height }, (_, nth) => fitted(nth === 1 ? line(`  ${none}`) : blank, columns)),
       right: [],
     };
   const top = firstShown(at, found.length, listHeight);
@@ -69,6 +70,7 @@ export function disputeLines(state: State, id: string, width: number): Line[] {
   return [
     ...wrapLine([bold(question.text)], width),
     ...wrapLine([dim([question.state, question.kind, question.id].join(` ${looks.signs.dot} `))], width),
+    ...printingLines(question, width),
     blank,
     ...moveLines(state, full, width),
     ...positions.flatMap(({ position, holdings }) => [

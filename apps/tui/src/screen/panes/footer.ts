@@ -16,7 +16,8 @@ export function footerLines(state: State): Line[] {
   }
   const view = viewOf(state).name;
   const rows = selectable(state).length;
-  const right = view === "claims" && columns < 100 && rows > 0 ? dim(`${state.place + 1} of ${rows} `) : piece("");
+  const order = state.inLanes ? " in lanes" : state.query.text === undefined ? "" : ", best match first";
+  const right = view === "claims" && columns < 100 && rows > 0 ? dim(`${state.place + 1} of ${rows}${order} `) : piece("");
   const { first, last } = footerKeys(state);
   const ending = last.flatMap(([key, verb]) => line(bold(key), ` ${verb}   `));
   let keys: Line = [piece(" ")];

@@ -13,14 +13,30 @@ const claimsSeen = (state: State): string => {
   return `${countText(found)}${found.counts.possibly > 0 ? `, ${found.counts.possibly} possibly public` : ""}`;
 };
 
+/** That there are more questions than those which pass the filters. */
+const inAll = ({ dataset: { questions } }: State, found: number): string =>
+  found === questions.length ? "" : `, ${questions.length} in all`;
+
 /** What each view is called, and what of it is seen. */
 const views: {
   readonly [Name in ViewName]: { readonly name: string; readonly seen: (state: State, view: Extract<View, { name: Name }>) => string };
 } = {
   claims: { name: "Claims", seen: claimsSeen },
-  claim: { name: "Claim", seen: (state) => `${state.place + 1} of ${selectable(state).length}` },
-  disputes: { name: "Disputes", seen: (state, { at }) => `dispute ${at + 1} of ${disputesOf(state).length}` },
-  coverage: { name: "Coverage", seen: (state) => count(coverageOf(state).rows.length, "question") },
+  claim: { name: "Claim", seen: (state) => `${state.place + 1} of ${selectable(state).length}${state.inLanes ? " in lanes" : ""}` },
+  disputes: {
+    name: "Disputes",
+    seen: (state, { at }) => {
+      const found = disputesOf(state).length;
+      return found === 0 ? "no disputes" : `dispute ${at + 1} of ${found}${inAll(state, found)}`;
+    },
+  },
+  coverage: {
+    name: "Coverage",
+    seen: (state) => {
+      const found = coverageOf(state).rows.length;
+      return `${count(found, "question")}${inAll(state, found)}`;
+    },
+  },
   reader: {
     name: "Reader",
     seen: ({ dataset }, { source }) => `source ${dataset.sources.findIndex(({ id }) => id === source) + 1} of ${dataset.sources.length}`,
@@ -71,7 +87,7 @@ export function headerLines(state: State): Line[] {
   const help = line("   ", bold("?"), dim(" help "));
   const tabs = wide ? tabsOf(state, view.name) : line(piece(name, { bold: true, underline: true }));
   const told = seen(state, view as never);
-  const less = told.replace(/,.*/s, "");
+  const less = told.replace(/ claims?, (\d+) possibly public$/, ` ${state.looks.signs.possibly} $1`).replace(/, \d+ in all$/, "");
   const left = columns - lineWidth(tabs) - lineWidth(help) - 14;
   const text =
     [

@@ -1,7 +1,7 @@
 import { blank, bold, dim, type Line, line } from "../../text/line.js";
 import type { Signs } from "../../text/signs.js";
 import { fitted, padEnd, widthOf } from "../../text/width.js";
-import { wrapText } from "../../text/wrap.js";
+import { hanging, wrapText } from "../../text/wrap.js";
 import { keyGroups, keysOf } from "../keys/table.js";
 import type { State, View } from "../state.js";
 import type { Layout } from "../layout.js";
@@ -22,7 +22,7 @@ export function helpLines(state: State, width: number): Line[] {
   ]);
   const told = ["every key of the reader; onrecord keys prints this table", "onrecord keys prints this table"];
   const heads = [bold(" Keys"), dim(`   ${told.find((text) => text.length + 8 <= width)}`)];
-  const read = readingLines(state.looks.signs).map((one) => line(" ", one));
+  const read = readingLines(state.looks.signs, width - 2).map((one) => line(" ", one));
   return [
     blank,
     heads,
@@ -46,15 +46,17 @@ function beside(groups: readonly Line[][], columns: number, width: number): Line
   );
 }
 
-function readingLines(signs: Signs): Line[] {
+function readingLines(signs: Signs, width: number): Line[] {
   const { mark, stance, manner } = signs;
   const rows: readonly (readonly [string, string])[] = [
     [
-      `${mark["not-known"]} ${mark.later} ${mark["same-statement"]} ${mark["maybe-same"]}`,
-      "order with the line above: not settled, surely later, same statement or time, maybe the same",
+      `${mark["not-known"]} ${mark.later} ${mark.earlier} ${mark["same-statement"]} ${mark["maybe-same"]}`,
+      "order with the line above: not settled, surely later, surely earlier (in a search), same statement or time, maybe the same",
     ],
     [`2024-01${signs.span}08`, "once, some day from January to August 2024"],
     [`${signs.span}2024-09`, "not after September 2024"],
+    ["?", "in place of a date: nothing tells when"],
+    ["2 art", "printed by two articles, where there is no room for both ids"],
     [
       `${manner.quoted} ${manner["in-part"]} ${manner.told} ${manner.own.trim()}`,
       "quoted, quoted in part, told in other words, the source's own voice",
@@ -64,7 +66,7 @@ function readingLines(signs: Signs): Line[] {
     [`${signs.public} ${signs.possibly}`, "certainly public on the as-of day, possibly public"],
   ];
   const widest = Math.max(...rows.map(([sign]) => widthOf(sign)));
-  return rows.map(([sign, words]) => line(bold(padEnd(sign, widest)), "  ", words));
+  return rows.flatMap(([sign, words]) => hanging(line(bold(padEnd(sign, widest)), "  "), line(words), width));
 }
 
 export const helpBody = (state: State, { top }: Extract<View, { name: "help" }>, { columns, rows }: Layout): Line[] =>

@@ -39,7 +39,13 @@ function headlineLines({ dataset, query, page }: Ask): Line[] {
   const words = ({ report, zone }: Printed) =>
     hanging([dim(`  ${zone.padEnd(11)}`)], quotation(page.looks, report.source, report.evidence.exact), page.width);
   return [
-    ...headed(page, "Headlines that say more than their body", `${count(found.length, "headline")}; the curator says how they depart`),
+    ...headed(
+      page,
+      "Headlines that say more than their body",
+      found.length === 0
+        ? "No headline departs from its body, as the curator has it."
+        : `${count(found.length, "headline")}; the curator says how they depart`,
+    ),
     ...found.flatMap(({ source, headline, body, departures }) => [
       line(idPiece(page.looks, source), `  ${publisherOf(dataset, source)}`),
       ...words(headline),
@@ -57,7 +63,10 @@ function originLines({ dataset, query, page }: Ask): Line[] {
   const { signs } = page.looks;
   const found = echoes(dataset, query);
   const one = found.filter(({ origins }) => origins.origins.max === 1).length;
-  const about = `${count(found.length, "claim")} in two articles or more, ${one} of them with one origin; first what fewest origins carry into most articles`;
+  const about =
+    found.length === 0
+      ? "No claim is in two articles."
+      : `${count(found.length, "claim")} in two articles or more, ${one} of them with one origin; first what fewest origins carry into most articles`;
   return [
     ...headed(page, "What several articles print, and from how many origins", about),
     ...found.flatMap(({ claim, stance, sources, origins }) => [
@@ -78,7 +87,13 @@ function dayLines({ dataset, query, page }: Ask): Line[] {
   const found = daysApart(dataset, query);
   const asked = disputes(dataset, query).filter(({ question }) => question.kind === "time");
   return [
-    ...headed(page, "Days that sources tell differently", "each as its source tells it: all are kept, and none is averaged"),
+    ...headed(
+      page,
+      "Days that sources tell differently",
+      found.length + asked.length === 0
+        ? "No day is told differently by two sources."
+        : "each as its source tells it: all are kept, and none is averaged",
+    ),
     ...found.flatMap(({ of, when, tellings, rivals }) => [
       ...hanging(
         line(bold(signs.differ), " "),
@@ -116,7 +131,7 @@ function unreadLines({ dataset, query, page }: Ask): Line[] {
       page,
       "What no report covers",
       total === 0
-        ? "Every sentence has words that some report rests on. u in an article shows which of its words none does."
+        ? "Every sentence has words that some report rests on. In an article, the words that none does are dim."
         : `${count(total, "sentence")}, each with the curator’s reason or the want of one`,
     ),
     ...left

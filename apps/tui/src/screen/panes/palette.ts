@@ -11,7 +11,14 @@ export function paletteLines(state: State, { typed, at }: Palette, width: number
   const shown = height - 2;
   const top = firstShown(at, actions.length, shown);
   const head = line(" ", bold(":"), " ", piece(typed, { bold: true, underline: true }), piece(" ", { reverse: true }));
-  const told = typed === "" ? "type to look for an action, a day to read as of, or an id" : `${actions.length} found`;
+  const told =
+    typed === ""
+      ? "type to look for an action, a day to read as of, or an id"
+      : actions.length > 0
+        ? `${actions.length} found`
+        : /^-?\d{4}-[\d-]+$/.test(typed.trim())
+          ? "no such day"
+          : "nothing of that name can be done here";
   const lines = Array.from({ length: shown }, (_, nth) => {
     const action = actions[top + nth];
     if (!action) return fitted(blank, width);

@@ -2,6 +2,7 @@ import { type Dataset, facets, type FacetValue, lookup, type Query, type SourceI
 import { publisherOf } from "../../evidence/voice.js";
 import { blank, dim, type Line, line, piece } from "../../text/line.js";
 import { fitted, short, spread } from "../../text/width.js";
+import { count } from "../../words/count.js";
 import type { Layout } from "../layout.js";
 import { type Picker, type State, viewOf } from "../state.js";
 import { firstShown } from "./window.js";
@@ -55,7 +56,7 @@ export function pickerLines(state: State, layout: Layout): Line[] {
     " ",
     piece(picker.typed, { bold: true, underline: true }),
     piece(" ", { reverse: true }),
-    picker.typed === "" ? dim(` type to narrow ${choices.length} values`) : dim(`  ${choices.length} values`),
+    picker.typed === "" ? dim(` type to narrow ${count(choices.length, "value")}`) : dim(`  ${count(choices.length, "value")}`),
   );
   const lines = Array.from({ length: height - 2 }, (_, at) => {
     const choice = at < shown ? choices[top + at] : undefined;

@@ -34,7 +34,7 @@ export function pulledLines(state: State, width: number): Line[] {
       dim("   what loses its last support"),
     ),
     line(
-      `  ${count(rows.length, "line")} and ${count(claims.length, "claim")} are lost; ${count(left.length, "line")} other sources keep.`,
+      `  ${count(rows.length, "line")} of the list are lost, with ${count(claims.length, "claim")} that nobody else makes; ${count(left.length, "line")} other sources keep.`,
     ),
     ...positionsOf.flat(),
     ...rows.flatMap((row) => {

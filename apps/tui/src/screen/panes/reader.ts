@@ -1,11 +1,22 @@
-import { lookup, readSource, type Report, type ReportId, type SourceId, textCoverage, voiceLabel, voiceText } from "@on-record/core/query";
+import {
+  lookup,
+  readSource,
+  type Report,
+  type ReportId,
+  type SourceId,
+  textCoverage,
+  unread,
+  voiceLabel,
+  voiceText,
+} from "@on-record/core/query";
 import { publisherOf } from "../../evidence/voice.js";
 import { rowOfReport } from "../../show/row-of-report.js";
 import { whenWords } from "../../rows/sentence.js";
-import { blank, bold, dim, type Line, line, piece, type Style } from "../../text/line.js";
+import { blank, bold, dim, lettersOf, type Line, line, piece, type Style } from "../../text/line.js";
 import { idPiece } from "../../text/looks.js";
-import { fitted, short, spread, widthOf } from "../../text/width.js";
+import { fitted, lineWidth, short, spread, widthOf } from "../../text/width.js";
 import { wrapLine } from "../../text/wrap.js";
+import { count } from "../../words/count.js";
 import type { Layout } from "../layout.js";
 import type { State, View } from "../state.js";
 import { type Seen, stepped, type Stretch } from "../stride.js";
@@ -24,7 +35,7 @@ type Page = {
   readonly margin: number;
 };
 
-const zoneWidth = 11;
+const zoneWidth = 12;
 
 /** The reports of a source in the order of their words: what `j` and `k` go through. */
 export const reportsIn = ({ dataset }: State, source: SourceId): readonly Report[] => readSource(dataset, source)?.reports ?? [];
@@ -87,15 +98,26 @@ function headOf({ dataset, looks }: State, { source: id, report, unread: bare }:
   const covered = source.unchecked
     ? "text not at hand: its quotes, unchecked"
     : `${Math.floor(textCoverage(dataset, id)!.share * 100)} % of the text covered`;
-  const right = bare ? "uncovered sentences are underlined " : `span ${at} of ${reports.length} `;
+  const left = line(dim(` ${[publisherOf(dataset, id), source.language, covered].join(` ${looks.signs.dot} `)}`));
+  const told = bare ? unreadTold(unread(dataset, id)!.length) : [`span ${at} of ${reports.length} `];
+  const right = told.find((text) => lineWidth(left) + text.length < width) ?? told.at(-1)!;
   const published = dim(`published ${whenWords(source.published)} `);
   const title = short(source.title, Math.max(10, width - widthOf(published.text) - widthOf(id) - 5), looks.signs.ellipsis);
   return [
     spread(line(" ", idPiece(looks, id), "  ", bold(title)), [published], width),
-    spread(line(dim(` ${[publisherOf(dataset, id), source.language, covered].join(` ${looks.signs.dot} `)}`)), [dim(right)], width),
+    spread([dim(short(lettersOf(left), width - right.length - 1, looks.signs.ellipsis))], [dim(right)], width),
     fitted([piece(looks.signs.heavy.repeat(width))], width),
   ];
 }
+
+/** What `u` shows in an article, in fewer and fewer words. Words that no report covers are dim with it and without. */
+const unreadTold = (sentences: number): readonly string[] =>
+  sentences === 0
+    ? ["each sentence has words that a report covers; the others are dim ", "no sentence is uncovered "]
+    : [
+        `${count(sentences, "sentence")} that no report covers: underlined; other such words are dim `,
+        `${sentences} uncovered: underlined `,
+      ];
 
 /** The last pages that were set: a step asks for the one that is seen and the one that comes, and drawing asks again. */
 const pages: { readonly of: readonly unknown[]; readonly page: Page }[] = [];

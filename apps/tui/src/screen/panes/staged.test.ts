@@ -49,6 +49,16 @@ describe("as of a day and without a source", () => {
     }
   });
 
+  test("that all of it is only possibly public is told, however little room there is for it", () => {
+    for (const [columns, told] of [
+      [76, /250 ◌ 250 · as of 2024-02-01/],
+      [80, /250 claims, 250 possibly public · as of 2024-02-01/],
+      [140, /250 claims, 250 possibly public /],
+    ] as const)
+      expect(drawn(opened({ dataset, query: { ...emptyQuery, asof }, size: { columns, rows: 40 } }))[0]).toMatch(told);
+    expect(drawn(begun(80, 24))[0]).toMatch(/212 of 250 ◌ 212 · as of 2024-02-01 · without 004/);
+  });
+
   test("the source is not among those that are or may be public", () => {
     const told = drawn(begun(80, 24)).find((line) => line.includes("possibly:"));
     expect(told?.trimEnd()).toMatch(/possibly: 003 000 001 002   ✕ pulled out: 004$/);

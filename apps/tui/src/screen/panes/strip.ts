@@ -9,7 +9,7 @@ import { type Bins, binsOf } from "./bins.js";
 import { publicityLine, windowLines } from "./windows.js";
 
 const clockWords = { happened: "When happened", said: "When said", published: "Published" } as const satisfies Record<Clock, string>;
-const margin = 14;
+const margin = 15;
 
 /** What stands above the list: the question asked, how many rows may fall where, and how far as-of reaches. */
 export function stripLines(state: State, layout: Layout): Line[] {
@@ -49,7 +49,7 @@ function wideStrip(state: State, bins: Bins | undefined): Line[] {
   return [
     bars(state, bins, most, "upper", " ".repeat(margin)),
     [...bars(state, bins, most, "lower", padEnd(` ${clockWords[state.query.clock]}`, margin)), dim(`  at most ${most}`)],
-    [...labels(bins, padEnd(` ${state.looks.signs.bars[8]} certain`, margin)), dim(`  in a ${unitWord(bins.months)}`)],
+    [...labels(bins, padEnd(` ${state.looks.signs.bars[8]} certain`, margin)), dim(`  in ${stretchOf(bins.months)}`)],
     asofLine(state, bins),
   ];
 }
@@ -77,8 +77,8 @@ function bars({ looks }: State, { bins, cells }: Bins, most: number, part: "uppe
   ];
 }
 
-const unitWord = (months: number): string =>
-  ({ 1: "month", 3: "quarter", 12: "year", 120: "decade", 1200: "century" })[months] ?? `${months / 12} years`;
+const stretchOf = (months: number): string =>
+  ({ 1: "a month", 3: "a quarter", 12: "a year", 120: "a decade", 1200: "a century" })[months] ?? `${months / 12} years`;
 
 /** How far the record is read: to the end, or to a day. */
 function asofLine({ query, looks, dataset }: State, bins: Bins | undefined): Line {

@@ -19,7 +19,10 @@ export function whoSaysLines(state: State, width: number, height: number): Line[
   const lines = view ? [...told(state, view, width, height - 2)] : [line(dim(" No dispute bears on this claim."))];
   // The last of them stands there whatever is selected, since a move shall write little.
   const keys = line(
-    ...(questions.length > 1 ? line(bold("n"), dim(` next, ${at + 1} of ${questions.length}`), "   ") : []),
+    // Of a search n goes through the matches.
+    ...(questions.length > 1
+      ? line(state.query.text === undefined ? [bold("n"), dim(" next, ")] : "", dim(`${at + 1} of ${questions.length}   `))
+      : []),
     bold("d"),
     dim(" disputes "),
   );
