@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, type Stats, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, type Stats, writeSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +51,7 @@ export function keptBytes(file: string, key: string): Buffer | undefined {
 export function keepBytes(file: string, key: string, bytes: Buffer): void {
   const beside = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     const place = openSync(beside, "wx", 0o600);
     try {
       for (const part of [bytes, bytes, Buffer.from(key)]) writeWhole(place, part);

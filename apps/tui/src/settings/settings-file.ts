@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../kept/make-folder.js";
 import { changedText, readSettings, type Settings } from "./settings.js";
 
 /** Where settings are kept: the platform's usual place. */
@@ -46,7 +47,7 @@ export function keepSettings(changes: Settings, path = settingsPath()): Promise<
 async function changeFile(changes: Settings, path: string): Promise<string | undefined> {
   try {
     const before = await readFile(path, "utf8").catch(() => "");
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await replaceFile(path, changedText(before, changes));
     return undefined;
   } catch (error) {

@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { faultOf } from "../system-fault.js";
 import type { Disk } from "./disk.js";
+import { makeFolders } from "./make-folders.js";
 import { refused, type Refusal } from "./refusal.js";
 
 /** A file that is written whole beside its place and waits to take it. */
@@ -16,7 +17,7 @@ export async function putAside(place: string, bytes: Uint8Array, disk: Disk): Pr
   const old = await faultOf(disk.stat(place));
   if (!old.ok && !old.missing) return refused(old.code);
   if (old.ok && (old.value.mode & anyoneMayWrite) === 0) return refused("EACCES");
-  const made = await faultOf(disk.mkdir(dirname(place), { recursive: true }));
+  const made = await makeFolders(dirname(place), disk);
   if (!made.ok) return refused(made.code);
   const temporary = join(dirname(place), temporaryName(basename(place)));
   const opened = await faultOf(disk.open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL));

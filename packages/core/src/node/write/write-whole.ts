@@ -6,6 +6,7 @@ import { quoted } from "../../parse/text/index.js";
 import { isInside } from "../folder.js";
 import { faultOf } from "../system-fault.js";
 import { disk as realDisk, type Disk } from "./disk.js";
+import { makeFolders } from "./make-folders.js";
 import { putAside, removeLeftovers, takeAway, type Aside } from "./temporary.js";
 import { refused, type Refusal } from "./refusal.js";
 
@@ -34,7 +35,7 @@ export async function writeWhole(folder: string, files: readonly PlannedFile[], 
   const tell = ({ path }: PlannedFile, { code, why, hint }: Refusal) =>
     problems.add(code, { file: path, line: 1, column: 1 }, `${quoted(path)} ${why}`, hint);
 
-  const made = await faultOf(disk.mkdir(folder, { recursive: true }));
+  const made = await makeFolders(folder, disk);
   const root = await faultOf(disk.realpath(folder));
   if (!root.ok) {
     const { code, why, hint } = refused(made.ok ? root.code : made.code);
