@@ -21,6 +21,15 @@ describe("two versions of a record", () => {
     });
   });
 
+  it("tell of what became part of another one that it is no more, and of that one once what is new of it", () => {
+    const aliases = [{ name: "The mayor" }];
+    const now = datasetOf({
+      actors: { miller: { name: "The miller", aliases, formerly: ["mayor"] } },
+      claims: { "gates-shut": "The gates were shut" },
+    });
+    expect(diffRecords(old, now)).toEqual({ ...none, removed: ["mayor"], changed: [{ id: "miller", fields: ["aliases"] }] });
+  });
+
   it("do not differ in the order in which fields of fields were written", () => {
     const aliased = (aliases: object[]) => ({ ...old, actors: old.actors.map((actor) => ({ ...actor, aliases })) }) as typeof old;
     const [one, turned] = [aliased([{ name: "Ada", misprint: true }]), aliased([{ misprint: true, name: "Ada" }])];

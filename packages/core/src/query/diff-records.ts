@@ -52,28 +52,35 @@ const wording: ReadonlySet<string> = new Set([
 export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
   const [before, after] = [recordsOf(old), recordsOf(now)];
   const names = new Map(
-    [...after].flatMap(([id, record]) => (record.formerly ?? []).map((former) => [former as string, id as string] as const)),
+    [...after].flatMap(([id, record]) => (record.formerly ?? []).map((former) => [former as string, id] as const)),
   );
-  const idNow = (id: string): string =>
+  const idNow = (id: string): AnyId =>
     names.get(id) ??
-    id
+    (id
       .split(".")
       .map((part) => names.get(part) ?? part)
-      .join(".");
-  const pairs = [...before].map(([was, record]) => ({ was, id: idNow(was) as AnyId, old: record, now: after.get(idNow(was) as AnyId) }));
+      .join(".") as AnyId);
+  // What became part of another one, which was there before, is no more.
+  const pairs = [...before].map(([was, old]) => ({ was, id: idNow(was), old, now: after.get(before.has(idNow(was)) ? was : idNow(was)) }));
   const met = new Set(pairs.map(({ id }) => id));
-  const changed = pairs.flatMap((pair) => {
-    const fields = pair.now ? differing(pair.old, pair.now, idNow) : [];
-    return fields.length > 0 ? [{ id: pair.id, fields }] : [];
-  });
-  const [rowsBefore, rowsAfter] = [new Set(rowsOf(old).map(({ id }) => idNow(id))), new Set(rowsOf(now).map(({ id }) => id))];
+  const changed = pairs
+    .map((pair) => ({ id: pair.id, fields: pair.now ? differing(pair.old, pair.now, idNow) : [] }))
+    .filter(({ fields }) => fields.length > 0)
+    .sort((a, b) => compareText(a.id, b.id));
+  const [rowsBefore, rowsAfter] = [new Set<string>(rowsOf(old).map(({ id }) => idNow(id))), new Set(rowsOf(now).map(({ id }) => id))];
   const said = rowsOf(now).filter(({ id }) => !rowsBefore.has(id));
   const reports = new Set<AnyId>(now.reports.map(({ id }) => id));
   return {
     added: [...after.keys()].filter((id) => !met.has(id)).sort(compareText),
-    removed: pairs.flatMap(({ was, now: found }) => (found ? [] : [was])).sort(compareText),
-    changed: changed.sort((a, b) => compareText(a.id, b.id)),
-    renamed: pairs.flatMap(({ was, id, now: found }) => (found && was !== id ? [{ id, was }] : [])).sort((a, b) => compareText(a.id, b.id)),
+    removed: pairs
+      .filter((pair) => !pair.now)
+      .map(({ was }) => was)
+      .sort(compareText),
+    changed,
+    renamed: pairs
+      .filter((pair) => pair.now && pair.was !== pair.id)
+      .map(({ id, was }) => ({ id, was }))
+      .sort((a, b) => compareText(a.id, b.id)),
     said,
     withdrawn: said.filter(isWithdrawal),
     unsaid: rowsOf(old).filter(({ id }) => !rowsAfter.has(idNow(id))),

@@ -68,7 +68,9 @@ describe("as of a day", () => {
   });
 
   it("does not stop where no query can ask: in years of more than four digits", () => {
-    const far = datasetOf({ sources: { annal: { published: "Y-12000" }, almanac: { published: "2024" }, vision: { published: "Y12000" } } });
+    const far = datasetOf({
+      sources: { annal: { published: "Y-12000" }, almanac: { published: "2024" }, vision: { published: "Y12000" } },
+    });
     expect(asofStops(far)).toEqual(["2024-01-01", "2024-12-31"]);
     for (const asof of asofStops(far)) expect(publications(far, asof)).toHaveLength(3);
   });

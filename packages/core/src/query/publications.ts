@@ -41,5 +41,5 @@ export const asofStops: (dataset: Dataset) => readonly EdtfText[] = ofDataset((d
   const bounds = [...windows(dataset).values()].flatMap(({ earliest, latest }) => [earliest, latest]);
   const days = new Set(bounds.filter(Number.isFinite).map(dayOf));
   const texts = [...days].sort((a, b) => a - b).map((day) => edtfOfBounds(withinDays(day, day)));
-  return texts.filter((text) => askedDate(text));
+  return texts.filter(askedDate);
 });

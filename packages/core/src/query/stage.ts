@@ -23,7 +23,7 @@ export type Stage = {
 export function stageOf(dataset: Dataset, query: Staging): Stage {
   const look = lookup(dataset);
   if (typeof query !== "object" || !Array.isArray(query?.without))
-    misused("query", query, "give a query, or { without: [] } with the sources to pull out and perhaps `asof`");
+    misused("query", query, "give a query, or { without: [] } and perhaps `asof`");
   const publicityOf = publicityIn(dataset, query);
   const prints = (source: SourceId) => publicityOf(source) !== "not-yet";
   return {
