@@ -14,7 +14,7 @@ export async function start(args: readonly string[], keep: () => void): Promise<
   try {
     process.exitCode = await run(args, {
       env: process.env,
-      cwd: process.cwd(),
+      cwd: standing(),
       get columns() {
         return isTerminal(1) ? streamOf(1).columns || 80 : undefined;
       },
@@ -37,4 +37,14 @@ export async function start(args: readonly string[], keep: () => void): Promise<
   }
   // Nothing is left to wait for. To take the engine apart in good order would take longer.
   if (isWritten()) process.exit();
+}
+
+/** The folder that one stands in. Where that was taken away meanwhile, the root: no path leads from it, and no record is there. */
+function standing(): string {
+  try {
+    return process.cwd();
+  } catch {
+    write(2, "onrecord: the folder that you stand in is gone\n");
+    return "/";
+  }
 }

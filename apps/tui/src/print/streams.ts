@@ -73,12 +73,16 @@ const unwritten: Readonly<Record<string, string>> = {
   EFBIG: "it is larger than a file may be here",
 };
 
-/** A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly. A file that takes no more is told of. */
-function end(out: Out, error: unknown): never {
+/**
+ * A reader that has seen enough (`| head`), or a terminal that is gone (EIO), is no fault: the program ends quietly. A file that takes no
+ * more is told of; where that is standard error, talk is lost and nothing else.
+ */
+function end(out: Out, error: unknown): void {
   const code = codeOf(error) ?? "";
   if (code === "EIO") letGo();
   if (code === "EPIPE" || code === "EIO") process.exit();
-  if (out === 1) write(2, `onrecord: the output could not be written whole: ${unwritten[code] ?? `the system says ${code}`}\n`);
+  if (out === 2) return;
+  write(2, `onrecord: the output could not be written whole: ${unwritten[code] ?? `the system says ${code}`}\n`);
   process.exit(exitCodes.unwritten);
 }
 
