@@ -30,6 +30,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   const [flagProblem] = problems;
   if (flagProblem) return misused(world, flagMessage(flagProblem, command), `onrecord ${name} --help`);
   if (words.length < command.words.least) return misused(world, `${name} needs ${command.takes}`, `such as: ${command.example}`);
+  const [first] = words;
+  if (rest === args && first !== undefined && isCommandName(first))
+    return misused(world, `the command comes first: onrecord ${first} …`, `onrecord ${first} --help`);
   if (words.length > command.words.most)
     return misused(world, `${name} does not take "${words[command.words.most]}"`, `onrecord ${name} --help`);
   if (command.needs === "nothing") return finish(await command.run({ world, words, flags }), world, flags);
@@ -69,7 +72,8 @@ async function ask(
 /** Without a command: the reader on a terminal, else the list. A first word that begins with `-` belongs to that command. */
 function commandOf(args: readonly string[], world: World): [string | undefined, readonly string[]] {
   const [first, ...rest] = args;
-  if (first !== undefined && !first.startsWith("-")) return first === "help" ? [rest[0], [...rest.slice(1), "--help"]] : [first, rest];
+  if (first === "help") return rest[0]?.startsWith("-") === false ? [rest[0], [...rest.slice(1), "--help"]] : [undefined, ["--help"]];
+  if (first !== undefined && !first.startsWith("-")) return [first, rest];
   if (args.some((arg) => ["--help", "-h", "--version", "-V"].includes(arg))) return [undefined, args];
   const reads = world.columns !== undefined && world.inputIsTerminal && world.env["TERM"] !== "dumb" && !world.env["ACCESSIBLE"];
   return [reads && !args.some((arg) => /^--(json|jsonl|plain)$/.test(arg)) ? "tui" : "claims", args];

@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from "node:path";
-import { cleanText, type Problem, quoteWord } from "@on-record/core/query";
+import { cleanText, parseEdtf, type Problem, quoteWord } from "@on-record/core/query";
 import { textsFolder } from "../add/texts-folder.js";
 import { exitCodes } from "../options/exit-codes.js";
 import { placeIn, problemText } from "../print/problems.js";
@@ -38,6 +38,9 @@ export const add: Command = {
     if (words.length > 1 && ["id", "title", "url", "published"].some((name) => flags[name] !== undefined)) {
       return misused("--id, --title, --url and --published are for one file");
     }
+    const { published } = flags;
+    if (typeof published === "string" && !parseEdtf(published).ok)
+      return misused(`--published: "${cleanText(published)}" is no date; write it as in 2024-02-22, or 2024-02`);
     const texts = textsFolder(world, flags, folder);
     if ("why" in texts) return misused(texts.why);
     const { addFiles } = await import("../add/add-files.js");

@@ -46,7 +46,7 @@ function emptied({ emptied: drops = [], query }: ReturnType<typeof timeline>) {
   return [
     line(`Nothing passes ${drops.length > 1 ? `all ${drops.length} filters` : "this filter"}: ${filterText(query)}.`),
     ...drops.map(({ field, values, leaves }) =>
-      line(`  without ${field} ${values.join(", ")}: ${leaves} ${leaves === 1 ? "claim" : "claims"}`),
+      line(`  without ${field === "without" ? "pulling out" : field} ${values.join(", ")}: ${leaves} ${leaves === 1 ? "claim" : "claims"}`),
     ),
     blank,
   ];

@@ -1,8 +1,8 @@
-import { cleanText, quoteWord, type StatementId, wording as wordingOf } from "@on-record/core/query";
+import { cleanText, nearest, quoteWord, type StatementId, wording as wordingOf } from "@on-record/core/query";
 import { exitCodes } from "../options/exit-codes.js";
 import { onRecord } from "../rows/head.js";
 import { wordingItem } from "../rows/wording-item.js";
-import { find, meantBy } from "../show/index.js";
+import { find } from "../show/index.js";
 import { wordingLines } from "../show/wording.js";
 import { spoken } from "../show/spoken.js";
 import type { Command } from "./command.js";
@@ -21,8 +21,13 @@ export const wording: Command = {
     const found = wordingOf(dataset, (statement ?? id) as StatementId, query);
     if (!found) {
       const meant = shown
-        ? `It is the id of a ${shown.kind}; ${onRecord(`onrecord show ${quoteWord(shown.record.id)}`, flags)} shows it.`
-        : `Did you mean ${meantBy(dataset, id) ?? dataset.statements[0]?.id}?`;
+        ? `It is the id of ${/^[aeiou]/.test(shown.kind) ? "an" : "a"} ${shown.kind}; ${onRecord(`onrecord show ${quoteWord(shown.record.id)}`, flags)} shows it.`
+        : `Did you mean ${
+            nearest(
+              id,
+              dataset.statements.map((one) => one.id),
+            ) ?? dataset.statements[0]?.id
+          }?`;
       return { code: exitCodes.notFound, notes: [`onrecord: this record has no statement "${cleanText(id)}". ${meant}`] };
     }
     return {
