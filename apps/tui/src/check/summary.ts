@@ -35,13 +35,19 @@ function coverageLines(dataset: Dataset, width: number): Line[] {
   const left = sources.flatMap(({ source, unread }) => unread.map((sentence) => ({ source, ...sentence })));
   return [
     blank,
-    line(bold("Text covered by reports"), dim("  of letters and digits, without credits, boilerplate, promotion and unrelated stories")),
-    ...sources.map(({ source, share, sentences, touched, excused }, at) =>
-      line(
-        "  ",
-        idPiece(looks, source.id),
-        `${" ".repeat(ids - widthOf(source.id))}  ${padEnd(names[at]!, longest)}  ${padStart(untold(source) ? "" : percent(share), 7)}  `,
-        dim(untold(source) ?? `${touched} of ${sentences} sentences touched, ${excused} left out with a reason`),
+    ...hanging(
+      [],
+      line(bold("Text covered by reports"), dim("  of letters and digits, without credits, boilerplate, promotion and unrelated stories")),
+      width,
+    ),
+    ...sources.flatMap(({ source, share, sentences, touched, excused }, at) =>
+      hanging(
+        line("  ", idPiece(looks, source.id), " ".repeat(ids - widthOf(source.id) + 2)),
+        line(
+          `${padEnd(names[at]!, longest)}  ${padStart(untold(source) ? "" : percent(share), 7)}  `,
+          dim(untold(source) ?? `${touched} of ${sentences} sentences touched, ${excused} left out with a reason`),
+        ),
+        width,
       ),
     ),
     blank,

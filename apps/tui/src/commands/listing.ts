@@ -1,7 +1,7 @@
 import { cleanText, type Dataset } from "@on-record/core/query";
 import { bold, dim, type Line, line } from "../text/line.js";
 import { idPiece } from "../text/looks.js";
-import { padEnd, widest, widthOf } from "../text/width.js";
+import { widest, widthOf } from "../text/width.js";
 import { hanging } from "../text/wrap.js";
 import { count } from "../words/count.js";
 import type { Answer, Page } from "./command.js";
@@ -12,22 +12,25 @@ export type Entry = { readonly id: string; readonly words: string; readonly fact
 /** A list of records of one kind, `noun` in the singular. */
 export function listing(dataset: Dataset, noun: string, entries: readonly Entry[]): Answer {
   const head = [dataset.record.title, count(entries.length, noun)];
-  const ids = widest(
-    entries.map(({ id }) => id),
-    2,
-  );
   return {
     items: () => entries.map(({ item }) => item),
     sentences: () => [
       `${cleanText(head.join(", "))}.`,
       ...entries.map(({ id, words, facts }) => cleanText(`${words}, ${facts.join(", ")}. Id ${id}.`)),
     ],
-    lines: (page) => [line(head.join(` ${page.looks.signs.dot} `)), [], ...entries.flatMap((entry) => entryLines(entry, page))],
+    lines: (page) => {
+      const { width = Infinity } = page;
+      const ids = entries.map(({ id }) => id).filter((id) => widthOf(id) <= width / 2);
+      return [line(head.join(` ${page.looks.signs.dot} `)), [], ...entries.flatMap((entry) => entryLines(entry, widest(ids, 2), page))];
+    },
   };
 
-  function entryLines({ id, words, facts }: Entry, { width = Infinity, looks }: Page): Line[] {
+  function entryLines({ id, words, facts }: Entry, room: number, { width = Infinity, looks }: Page): Line[] {
     const isSource = dataset.sources.some((source) => source.id === id);
-    const name = isSource ? line(idPiece(looks, id as never), " ".repeat(ids - widthOf(id))) : line(bold(padEnd(id, ids)));
-    return hanging(line(name, "  "), line(`${words}  `, dim(facts.join(` ${looks.signs.dot} `))), width);
+    const name = isSource ? idPiece(looks, id as never) : bold(id);
+    const told = line(`${words}  `, dim(facts.join(` ${looks.signs.dot} `)));
+    // An id that takes more than half of the line has one of its own, so that the others need not make room for it.
+    if (widthOf(id) > room) return [...hanging([], [name], width), ...hanging(line(" ".repeat(room), "  "), told, width)];
+    return hanging(line(name, " ".repeat(room - widthOf(id)), "  "), told, width);
   }
 }

@@ -56,11 +56,23 @@ export const stats: Command = {
           bold("Text covered by reports"),
           dim(`  ${percent(whole)} of all${told.length < texts.length ? " that are whole at hand" : ""}`),
         ),
-        ...columns(texts.map(({ source, share }) => [source.id, untold(source) ? "not told" : percent(share)])),
+        ...columns(
+          texts.map(({ source, share }) => [source.id, untold(source) ? "not told" : percent(share)]),
+          width,
+        ),
         blank,
         ...hanging([], line(bold(count(found.length, "row")), dim(`  asked for: ${asked}`)), width),
         ...tallies.flatMap(([by, values]) =>
-          values.length === 0 ? [] : [blank, [bold(`By ${by}`)], ...columns(values.map(({ name, rows }) => [name, String(rows)]))],
+          values.length === 0
+            ? []
+            : [
+                blank,
+                [bold(`By ${by}`)],
+                ...columns(
+                  values.map(({ name, rows }) => [name, String(rows)]),
+                  width,
+                ),
+              ],
         ),
         blank,
         ...talk.flatMap((text) => wrapText(text, width).map((one) => [dim(one)])),
@@ -106,8 +118,12 @@ function tally(values: readonly Omit<Tally, "rows">[], rows: readonly Row[], of:
 const itemsOf = (tallies: readonly (readonly [string, readonly Tally[]])[]) =>
   Object.fromEntries(tallies.map(([by, values]) => [by, values.map(({ value, rows }) => ({ value, rows }))]));
 
-/** Names on the left and numbers under each other on the right. */
-function columns(cells: readonly (readonly [string, string])[]): Line[] {
-  const [left, right] = [widest(cells.map(([name]) => name)), widest(cells.map(([, number]) => number))];
-  return cells.map(([name, number]) => line(`  ${padEnd(name, left)}  ${padStart(number, right)}`));
+/** Names on the left and numbers under each other on the right. A name that is too long for that goes on below itself. */
+function columns(cells: readonly (readonly [string, string])[], width: number): Line[] {
+  const right = widest(cells.map(([, number]) => number));
+  const left = Math.min(widest(cells.map(([name]) => name)), Math.max(1, width - right - 4));
+  return cells.flatMap(([name, number]) => {
+    const [first = "", ...more] = wrapText(name, left);
+    return [line(`  ${padEnd(first, left)}  ${padStart(number, right)}`), ...more.map((text) => line(`  ${text}`))];
+  });
 }

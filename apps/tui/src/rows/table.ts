@@ -7,14 +7,16 @@ import { type Cells, cellsOf, idWidth, sourcesIn } from "./cells.js";
 
 const heads = { happened: "HAPPENED", said: "SAID", published: "PUBLISHED" } as const satisfies Record<Clock, string>;
 const dateWidth = 16;
-const speakerWidth = 15;
+
+/** What a claim is to have at least where a terminal is narrow: the voice gives way, and the ids of sources their number. */
+const leastClaim = 18;
 
 /**
  * Rows as a command prints them: in columns, one line a row. Where the width is known a long claim goes on below itself, and
  * of a long voice and of many sources less is told; in a pipe, where it is not, all is.
  */
 export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Page): Line[] {
-  const within = { date: dateWidth, speaker: width === undefined ? Infinity : speakerWidth };
+  const within = { date: dateWidth, speaker: width === undefined ? Infinity : width < 80 ? 9 : 15 };
   let [speakers, sources, longest] = [7, 7, 5];
   const drawn = found.rows.map((one): Drawn => {
     const cells = cellsOf(dataset, one, looks, within);
@@ -25,17 +27,18 @@ export function tableOf(dataset: Dataset, found: Timeline, { width, looks }: Pag
     longest = Math.max(longest, claimWidth);
     return { one, cells, claimWidth, printedBy };
   });
-  if (width !== undefined) sources = Math.min(sources, (idWidth(dataset) + 1) * 3 - 1);
   const before = 2 + dateWidth + 2 + speakers + 1 + 1 + 2;
-  const claims = Math.min(longest, width === undefined ? Infinity : Math.max(20, width - before - 2 - sources));
+  const ids = idWidth(dataset);
+  if (width !== undefined) sources = Math.min(sources, (ids + 1) * 3 - 1, Math.max(7, ids, width - before - 2 - 1.5 * leastClaim));
+  const claims = Math.min(longest, width === undefined ? Infinity : Math.max(leastClaim, width - before - 2 - sources));
   const head = `  ${padEnd(heads[found.clock], dateWidth)}  ${padEnd("SPEAKER", speakers)}    ${padEnd("CLAIM", claims)}  SOURCES`;
   // Most rows are printed by the same few sources.
-  const ids = new Map<string, Line>();
+  const idsTold = new Map<string, Line>();
   return [[dim(head)] as Line].concat(drawn.flatMap(rowLines));
 
   function rowLines({ one, cells, claimWidth, printedBy }: Drawn): Line[] {
-    const told = ids.get(printedBy) ?? sourcesIn(sources, one, looks);
-    ids.set(printedBy, told);
+    const told = idsTold.get(printedBy) ?? sourcesIn(sources, one, looks);
+    idsTold.set(printedBy, told);
     const said = [cells.rail, piece(` ${padEnd(cells.date, dateWidth)}  ${padEnd(cells.speaker, speakers)} `), bold(cells.stance), gap];
     const claim = marked(cells.claim, found.query.text);
     if (claimWidth <= claims) return [said.concat(claim, blanks(claims - claimWidth + 2), told)];
