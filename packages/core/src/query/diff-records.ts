@@ -51,9 +51,7 @@ const wording: ReadonlySet<string> = new Set([
 /** What was added, removed, changed and renamed from one version of a record to another, and who said and holds what by it. */
 export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
   const [before, after] = [recordsOf(old), recordsOf(now)];
-  const names = new Map(
-    [...after].flatMap(([id, record]) => (record.formerly ?? []).map((former) => [former as string, id] as const)),
-  );
+  const names = new Map([...after].flatMap(([id, record]) => (record.formerly ?? []).map((former) => [former as string, id] as const)));
   const idNow = (id: string): AnyId =>
     names.get(id) ??
     (id
