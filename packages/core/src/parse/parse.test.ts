@@ -102,6 +102,19 @@ describe("a record with faults", () => {
     expect(codes(smallRecord({ files: unread })).filter((line) => !line.startsWith("a.yaml"))).toEqual([]);
   });
 
+  it("does not blame who refers to a report by its id for the entry of its source, which was refused", () => {
+    const files = {
+      "c.yaml":
+        "source: { id: c, title: C, wher: here }\nreports:\n  - { id: c-shut, claim: { id: shut, text: Shut, kind: state }, form: narration, quote: Shut }\n",
+      "d.yaml":
+        "questions:\n  - id: word\n    text: Which word?\n    kind: wording\n    positions: [{ id: one, label: One, reports: [c-shut] }, { id: two, label: Two, reports: [c-none] }]\n",
+    };
+    expect(codes(smallRecord({ files })).filter((code) => /unknown/.test(code))).toEqual([
+      expect.stringMatching(/^c\.yaml:.* unknown-field$/),
+      expect.stringMatching(/^d\.yaml:.* unknown-id$/),
+    ]);
+  });
+
   it("is empty: then the head is missing", () => {
     expect(codes([])).toEqual(["record.yaml:1:1 head-missing"]);
   });

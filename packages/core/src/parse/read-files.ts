@@ -33,6 +33,8 @@ export function readFiles(files: readonly Pick<RecordFile, "path" | "bytes">[]):
     problems.take(read.problems);
     annotations.push(read);
     for (const id of read.refused) ids.add(id);
+    // Reports of a source whose own entry was refused have nowhere to be.
+    if (!read.source) for (const { value } of read.reports) if (value.id && !value.source) ids.add(value.id);
     if (read.whole) wholeFiles += 1;
   }
   const others = wholeFiles < files.length ? "any" : hasErrors(problems.sorted()) ? "reports" : "none";

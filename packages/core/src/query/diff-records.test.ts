@@ -22,7 +22,7 @@ describe("two versions of a record", () => {
   });
 
   it("tell of what became part of another one that it is no more, and of that one once what is new of it", () => {
-    const aliases = [{ name: "The mayor" }];
+    const aliases = [{ name: "The mayor", sources: [] }];
     const now = datasetOf({
       actors: { miller: { name: "The miller", aliases, formerly: ["mayor"] } },
       claims: { "gates-shut": "The gates were shut" },
