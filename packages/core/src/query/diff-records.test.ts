@@ -30,6 +30,26 @@ describe("two versions of a record", () => {
     expect(diffRecords(old, now)).toEqual({ ...none, removed: ["mayor"], changed: [{ id: "miller", fields: ["aliases"] }] });
   });
 
+  it("tell of renamings as such where one takes the id that another had, and where two change theirs", () => {
+    const named = (reeve: string, ...miller: string[]) =>
+      datasetOf({
+        actors: { [reeve]: { name: "The mayor", formerly: ["mayor"] }, mayor: { name: "The miller", formerly: miller } },
+        claims: { "gates-shut": "The gates were shut" },
+      });
+    expect(diffRecords(old, named("reeve", "miller"))).toEqual({
+      ...none,
+      renamed: [
+        { id: "mayor", was: "miller" },
+        { id: "reeve", was: "mayor" },
+      ],
+    });
+    expect(diffRecords(old, named("miller", "miller"))).toMatchObject({
+      removed: [],
+      changed: [],
+      renamed: [{ was: "miller" }, { was: "mayor" }],
+    });
+  });
+
   it("do not differ in the order in which fields of fields were written", () => {
     const aliased = (aliases: object[]) => ({ ...old, actors: old.actors.map((actor) => ({ ...actor, aliases })) }) as typeof old;
     const [one, turned] = [aliased([{ name: "Ada", misprint: true }]), aliased([{ misprint: true, name: "Ada" }])];

@@ -58,8 +58,11 @@ export function diffRecords(old: Dataset, now: Dataset): RecordChanges {
       .split(".")
       .map((part) => names.get(part) ?? part)
       .join(".") as AnyId);
-  // What became part of another one, which was there before, is no more.
-  const pairs = [...before].map(([was, old]) => ({ was, id: idNow(was), old, now: after.get(before.has(idNow(was)) ? was : idNow(was)) }));
+  const pairs = [...before].map(([was, old]) => {
+    const id = idNow(was);
+    // What became part of another one, which was there before under that id, is no more.
+    return { was, id, old, now: after.get(before.has(id) && idNow(id) === id ? was : id) };
+  });
   const met = new Set(pairs.map(({ id }) => id));
   const changed = pairs
     .map((pair) => ({ id: pair.id, fields: pair.now ? differing(pair.old, pair.now, idNow) : [] }))
