@@ -41,7 +41,7 @@ function lastsBeyondItsDay({ published: { bounds } }: Source): boolean {
 /** The last second of a date: the end of the day, month or year that `asof` names. Without one, or open-ended: no limit. */
 function endOf(asof: EdtfText | undefined): number {
   if (asof === undefined) return Infinity;
-  const { end } = askedDate(asof) ?? misused("asof", asof, "give a date, such as 2024-02-22");
+  const { end } = askedDate(asof) ?? misused("asof", asof, "give a date such as 2024-02-22");
   return end;
 }
 
